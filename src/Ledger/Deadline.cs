@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace RectifyBot.Ledger;
+
+/// <summary>Until when a measure is due (时限): a day, long-term (长期坚持), or at once (立行立改).</summary>
+/// <remarks>Long-term is never overdue. At once carries the day by which it must be done, where the plan names one.</remarks>
+public readonly record struct Deadline
+{
+    private enum Kind { AtOnce, LongTerm, Day }
+
+    private readonly Kind kind;
+
+    private Deadline(Kind kind, DateOnly? day)
+    {
+        this.kind = kind;
+        Day = day;
+    }
+
+    /// <summary>The last day on which the measure is in time, or null where there is none.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Kept up for good, never due.</summary>
+    public bool IsLongTerm => kind == Kind.LongTerm;
+
+    /// <summary>To be put right at once.</summary>
+    public bool IsAtOnce => kind == Kind.AtOnce;
+
+    /// <summary>Kept up for good.</summary>
+    public static Deadline LongTerm { get; } = new(Kind.LongTerm, null);
+
+    /// <summary>At once, with no day named.</summary>
+    public static Deadline AtOnce { get; } = new(Kind.AtOnce, null);
+
+    /// <summary>Due on that day, itself included.</summary>
+    public static Deadline On(DateOnly day) => new(Kind.Day, day);
+
+    /// <summary>Reads what an assignment list holds: yyyy-MM-dd, long_term or at_once.</summary>
+    /// <returns>False where the text is none of these.</returns>
+    public static bool TryParse(string? text, out Deadline deadline)
+    {
+        (var known, deadline) = text?.Trim() switch
+        {
+            "long_term" => (true, LongTerm),
+            "at_once" => (true, AtOnce),
+            var t when DateOnly.TryParseExact(t, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => (true, On(day)),
+            _ => (false, default),
+        };
+        return known;
+    }
+
+    /// <summary>The form that <see cref="TryParse"/> reads.</summary>
+    public override string ToString() => kind switch
+    {
+        Kind.LongTerm => "long_term",
+        Kind.AtOnce => "at_once",
+        _ => Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace RectifyBot.Ledger;
+
+/// <summary>One measure (措施): what was promised, who leads, until when, and how far it is. Facts are kept apart.</summary>
+public sealed record Measure
+{
+    /// <summary>Where it stands in the notice.</summary>
+    public required MeasureNumber Number { get; init; }
+
+    /// <summary>Verbatim after its enumerator.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The leading office (牵头科室), or null while nobody was assigned.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>Offices that assist (配合科室).</summary>
+    public ImmutableArray<string> Assisting { get; init; } = [];
+
+    /// <summary>The responsible official (责任人), where the assignment names one.</summary>
+    public string? Official { get; init; }
+
+    /// <summary>The supervising leader (分管领导), where the assignment names one.</summary>
+    public string? Leader { get; init; }
+
+    /// <summary>Until when, or null while nothing was set.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>What the office claims.</summary>
+    public Progress Progress { get; init; }
+
+    /// <summary>What the ledger has decided.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Kept up for good (长期坚持), beside whatever progress was claimed.</summary>
+    public bool LongTerm { get; init; }
+
+    /// <summary>Something holds it up, as its office last said.</summary>
+    public bool Blocked { get; init; }
+
+    /// <summary>When the last confirmed report came, or null before the first one.</summary>
+    public DateTimeOffset? LastReport { get; init; }
+
+    /// <summary>Standing is not closed.</summary>
+    public bool IsOpen => Standing != Standing.Closed;
+
+    /// <summary>Long-term by flag or by deadline.</summary>
+    public bool IsLongTerm => LongTerm || Deadline is { IsLongTerm: true };
+
+    /// <summary>Open, and its deadline before <paramref name="today"/> (a day in the organisation's zone); long-term never is.</summary>
+    public bool IsOverdue(DateOnly today) => IsOpen && !IsLongTerm && Deadline is { Day: { } day } && day < today;
+
+    /// <summary>Open, not overdue, and due on or before <paramref name="last"/>.</summary>
+    public bool IsDueBy(DateOnly today, DateOnly last) =>
+        IsOpen && !IsLongTerm && Deadline is { Day: { } day } && day >= today && day <= last;
+}
