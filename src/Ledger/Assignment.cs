@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace RectifyBot.Ledger;
+
+/// <summary>Who leads a measure, who assists, and until when.</summary>
+public sealed record Assignment
+{
+    /// <summary>The measure assigned.</summary>
+    public required MeasureNumber Measure { get; init; }
+
+    /// <summary>The leading office.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>Offices that assist.</summary>
+    public ImmutableArray<string> Assisting { get; init; } = [];
+
+    /// <summary>The responsible official, or null.</summary>
+    public string? Official { get; init; }
+
+    /// <summary>The supervising leader, or null.</summary>
+    public string? Leader { get; init; }
+
+    /// <summary>Until when, or null where the list leaves it open.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>Whether the measure already stands so.</summary>
+    public bool Describes(Measure measure) =>
+        measure.Office == Office && measure.Official == Official && measure.Leader == Leader
+        && measure.Deadline == Deadline && measure.Assisting.SequenceEqual(Assisting, StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace RectifyBot.Ledger.Events;
+
+/// <summary>What happened. Each case names all that the ledger must know to fold it in, and nothing that can be computed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(NoticeImported), "notice_imported")]
+[JsonDerivedType(typeof(MeasuresAssigned), "measures_assigned")]
+[JsonDerivedType(typeof(ProgressReported), "progress_reported")]
+[JsonDerivedType(typeof(StandingMoved), "standing_moved")]
+public abstract record EventBody
+{
+    private protected EventBody()
+    {
+    }
+}
+
+/// <summary>A notice was imported, for the first time or revised.</summary>
+/// <param name="Source">The SHA-256 of the text it was read from, in lower-case hex.</param>
+public sealed record NoticeImported(NoticeHeading Heading, ImmutableArray<ProblemEntry> Problems, string Source) : EventBody;
+
+/// <summary>A problem as the notice has it.</summary>
+public sealed record ProblemEntry(int Number, string? Aspect, string? Group, string Title, ImmutableArray<MeasureEntry> Measures);
+
+/// <summary>A measure as the notice has it.</summary>
+/// <param name="Was">Under which number the ledger held it before this notice, so that its facts stay with it; null for a new one.</param>
+/// <param name="Progress">What the notice itself tells, until a record replaces it.</param>
+public sealed record MeasureEntry(int Number, string Text, Progress Progress, bool LongTerm, MeasureNumber? Was);
+
+/// <summary>Measures were given to offices.</summary>
+public sealed record MeasuresAssigned(ImmutableArray<Assignment> Assignments) : EventBody;
+
+/// <summary>A person confirmed a report.</summary>
+public sealed record ProgressReported(Report Report) : EventBody;
+
+/// <summary>The standing of a measure was moved.</summary>
+public sealed record StandingMoved(MeasureNumber Measure, Move Move, string? Reason) : EventBody;

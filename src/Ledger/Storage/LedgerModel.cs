@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace RectifyBot.Ledger.Storage;
+
+/// <summary>The ledger's part of the one database. The host's context applies it beside the other modules' parts.</summary>
+public static class LedgerModel
+{
+    /// <summary>Adds the tables: the log, which is the truth, and the state derived from it.</summary>
+    public static ModelBuilder AddLedger(this ModelBuilder model)
+    {
+        model.Entity<EventRow>(e =>
+        {
+            e.ToTable("ledger_events").HasKey(r => new { r.Rectification, r.Sequence });
+            
+        });
+        model.Entity<RectificationRow>(e =>
+        {
+            e.ToTable("rectifications").HasKey(r => r.Id);
+            e.HasIndex(r => new { r.Organisation, r.Round });
+        });
+        model.Entity<ProblemRow>(e =>
+        {
+            e.ToTable("problems").HasKey(r => new { r.Rectification, r.Number });
+            e.HasOne<RectificationRow>().WithMany().HasForeignKey(r => r.Rectification);
+        });
+        model.Entity<MeasureRow>(e =>
+        {
+            e.ToTable("measures").HasKey(r => new { r.Rectification, r.Problem, r.Number });
+            e.HasOne<ProblemRow>().WithMany().HasForeignKey(r => new { r.Rectification, r.Problem });
+            e.HasIndex(r => new { r.Rectification, r.Office });
+            e.Property(r => r.Progress).HasConversion<string>();
+            e.Property(r => r.Standing).HasConversion<string>();
+        });
+        model.Entity<RecordRow>(e =>
+        {
+            e.ToTable("records").HasKey(r => new { r.Rectification, r.Sequence, r.Problem, r.Measure });
+            e.HasIndex(r => new { r.Rectification, r.Problem, r.Measure, r.Sequence });
+            e.Property(r => r.Progress).HasConversion<string>();
+        });
+        return model;
+    }
+}

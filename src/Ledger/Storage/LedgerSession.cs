@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Ledger.Events;
+
+namespace RectifyBot.Ledger.Storage;
+
+/// <summary>Writes to ledgers inside a transaction that the caller holds; <see cref="Publish"/> after it committed.</summary>
+/// <remarks>One writer at a time for each rectification: SQLite has but one, other databases lock the rectification's row.</remarks>
+public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider clock)
+{
+    private static readonly Func<DbContext, string, Task<RectificationRow?>> State = EF.CompileAsyncQuery(
+        (DbContext db, string id) => db.Set<RectificationRow>().AsNoTracking().SingleOrDefault(r => r.Id == id));
+
+    private readonly LedgerReader reader = new(db, new LedgerCache());
+    private ImmutableDictionary<string, Working> working = ImmutableDictionary<string, Working>.Empty;
+
+    /// <summary>The ledger as this transaction sees it, or null.</summary>
+    public async ValueTask<Rectification?> FindAsync(string id, CancellationToken cancellationToken = default) =>
+        (await OpenAsync(id, cancellationToken))?.Ledger;
+
+    /// <summary>Records what <paramref name="decide"/> allows. Nothing is written where it refuses, or where it gives null because nothing would change.</summary>
+    /// <returns>The sealed event; null where nothing changes; or the refusal.</returns>
+    public async Task<Outcome<SealedEvent?>> AppendAsync(
+        string id, Actor by, Func<Rectification?, Outcome<EventBody?>> decide, CancellationToken cancellationToken = default)
+    {
+        var current = await OpenAsync(id, cancellationToken);
+        var decided = decide(current?.Ledger);
+        if (decided.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        return decided.Value is { } body ? await WriteAsync(id, by, body, current, cancellationToken) : default;
+    }
+
+    /// <summary>What this session has appended so far; give it to <see cref="RollBackTo"/> when a savepoint is rolled back.</summary>
+    public object Mark() => working;
+
+    /// <summary>Forgets what was appended after <paramref name="mark"/>.</summary>
+    public void RollBackTo(object mark) => working = (ImmutableDictionary<string, Working>)mark;
+
+    /// <summary>Lets readers see what was committed without reading it again, and makes the session ready for the next transaction.</summary>
+    public void Publish()
+    {
+        foreach (var changed in working.Values.Where(w => w.Changed))
+        {
+            cache.Put(changed.Ledger);
+        }
+
+        Forget();
+    }
+
+    /// <summary>Makes the session ready for the next transaction after this one was rolled back.</summary>
+    public void Forget() => working = working.Clear();
+
+    private async ValueTask<Working?> OpenAsync(string id, CancellationToken cancellationToken)
+    {
+        if (working.TryGetValue(id, out var opened))
+        {
+            return opened;
+        }
+
+        var row = await State(db, id);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var ledger = cache.Find(id) is { } held && held.Version == row.Version ? held : await reader.FindAsync(id, cancellationToken);
+        opened = new Working(ledger!, row.Head, Changed: false);
+        working = working.SetItem(id, opened);
+        return opened;
+    }
+
+    private async Task<SealedEvent> WriteAsync(string id, Actor by, EventBody body, Working? current, CancellationToken cancellationToken)
+    {
+        var entry = Chain.Seal(new LedgerEvent(id, (current?.Ledger.Version ?? 0) + 1, Now(), by, body, current?.Head ?? Chain.Root));
+        var next = Fold.Apply(current?.Ledger, entry.Event);
+        await Projection.WriteAsync(db, current?.Ledger, next, entry, cancellationToken);
+        working = working.SetItem(id, new Working(next, entry.Hash, Changed: true));
+        return entry;
+    }
+
+    // To the millisecond, as the canonical JSON keeps it: what is folded now must equal what is read back later.
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+    private sealed record Working(Rectification Ledger, string Head, bool Changed);
+}

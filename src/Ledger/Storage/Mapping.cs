@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using RectifyBot.Ledger.Events;
+
+namespace RectifyBot.Ledger.Storage;
+
+/// <summary>The ledger's types to rows and back, in one place.</summary>
+internal static class Mapping
+{
+    public static EventRow ToRow(this SealedEvent sealedEvent) => new()
+    {
+        Rectification = sealedEvent.Event.Rectification,
+        Sequence = sealedEvent.Event.Sequence,
+        Kind = Kind(sealedEvent.Event.Body),
+        At = Instants.Write(sealedEvent.Event.At),
+        Json = sealedEvent.Json,
+        Hash = sealedEvent.Hash,
+    };
+
+    public static string Kind(EventBody body) => body switch
+    {
+        NoticeImported => "notice_imported",
+        MeasuresAssigned => "measures_assigned",
+        ProgressReported => "progress_reported",
+        StandingMoved => "standing_moved",
+        _ => throw new ArgumentOutOfRangeException(nameof(body)),
+    };
+
+    public static RectificationRow ToRow(this Rectification ledger, string head) => new()
+    {
+        Id = ledger.Id,
+        Organisation = ledger.Heading.Organisation,
+        Round = ledger.Heading.Round,
+        InspectedFrom = ledger.Heading.Inspected?.From,
+        InspectedTo = ledger.Heading.Inspected?.To,
+        Feedback = ledger.Heading.Feedback,
+        Published = ledger.Heading.Published,
+        Version = ledger.Version,
+        Head = head,
+    };
+
+    public static ProblemRow ToRow(this Problem problem, string rectification) => new()
+    {
+        Rectification = rectification,
+        Number = problem.Number,
+        Aspect = problem.Aspect,
+        Group = problem.Group,
+        Title = problem.Title,
+    };
+
+    public static MeasureRow ToRow(this Measure measure, string rectification) => new()
+    {
+        Rectification = rectification,
+        Problem = measure.Number.Problem,
+        Number = measure.Number.Measure,
+        Text = measure.Text,
+        Office = measure.Office,
+        Assisting = measure.Assisting.IsDefaultOrEmpty ? null : string.Join('\n', measure.Assisting),
+        Official = measure.Official,
+        Leader = measure.Leader,
+        Deadline = measure.Deadline?.ToString(),
+        Progress = measure.Progress,
+        Standing = measure.Standing,
+        LongTerm = measure.LongTerm,
+        Blocked = measure.Blocked,
+        LastReport = measure.LastReport?.UtcDateTime,
+    };
+
+    public static RecordRow ToRow(this MeasureRecord record, LedgerEvent entry) => new()
+    {
+        Rectification = entry.Rectification,
+        Sequence = entry.Sequence,
+        Problem = record.Measure.Problem,
+        Measure = record.Measure.Measure,
+        At = entry.At.UtcDateTime,
+        By = entry.By.Name,
+        Office = entry.By.Office,
+        Progress = record.Progress,
+        LongTerm = record.LongTerm,
+        Blocked = record.Blocked,
+        Words = record.Words,
+    };
+
+    public static Rectification ToLedger(RectificationRow row, IEnumerable<ProblemRow> problems, IEnumerable<MeasureRow> measures) => new()
+    {
+        Id = row.Id,
+        Version = row.Version,
+        Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
+        Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
+        Measures = [.. measures.Select(ToMeasure)],
+    };
+
+    private static Period? Inspected(RectificationRow row) =>
+        row is { InspectedFrom: { } from, InspectedTo: { } to } ? new Period(from, to) : null;
+
+    private static Measure ToMeasure(MeasureRow row) => new()
+    {
+        Number = new MeasureNumber(row.Problem, row.Number),
+        Text = row.Text,
+        Office = row.Office,
+        Assisting = row.Assisting is null ? [] : [.. row.Assisting.Split('\n')],
+        Official = row.Official,
+        Leader = row.Leader,
+        Deadline = Deadline.TryParse(row.Deadline, out var deadline) ? deadline : null,
+        Progress = row.Progress,
+        Standing = row.Standing,
+        LongTerm = row.LongTerm,
+        Blocked = row.Blocked,
+        LastReport = row.LastReport is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null,
+    };
+}

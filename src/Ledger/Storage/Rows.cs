@@ -1,0 +1,121 @@
+#pragma warning disable CS1591 // Rows mirror the types that they store; those carry the words.
+namespace RectifyBot.Ledger.Storage;
+
+/// <summary>An event as it lies in the database; rows are added, never changed.</summary>
+public sealed class EventRow
+{
+    public required string Rectification { get; init; }
+
+    public required int Sequence { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>UTC, as the JSON has it: yyyy-MM-ddTHH:mm:ss.fffZ.</summary>
+    public required string At { get; init; }
+
+    /// <summary>Canonical JSON, RFC 8785.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>SHA-256 over <see cref="Json"/>, lower-case hex.</summary>
+    public required string Hash { get; init; }
+}
+
+/// <summary>The state of a rectification, derived from its events in the same transaction.</summary>
+public sealed class RectificationRow
+{
+    public required string Id { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public string? Round { get; init; }
+
+    public DateOnly? InspectedFrom { get; init; }
+
+    public DateOnly? InspectedTo { get; init; }
+
+    public DateOnly? Feedback { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public required int Version { get; init; }
+
+    /// <summary>The hash of the last event.</summary>
+    public required string Head { get; init; }
+}
+
+/// <summary>Derived: a problem.</summary>
+public sealed class ProblemRow
+{
+    public required string Rectification { get; init; }
+
+    public required int Number { get; init; }
+
+    public string? Aspect { get; init; }
+
+    public string? Group { get; init; }
+
+    public required string Title { get; init; }
+}
+
+/// <summary>Derived: a measure as it stands.</summary>
+public sealed class MeasureRow
+{
+    public required string Rectification { get; init; }
+
+    public required int Problem { get; init; }
+
+    public required int Number { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Office { get; init; }
+
+    /// <summary>Names joined by line feeds; null where nobody assists.</summary>
+    public string? Assisting { get; init; }
+
+    public string? Official { get; init; }
+
+    public string? Leader { get; init; }
+
+    /// <summary>As <see cref="Ledger.Deadline.TryParse"/> reads it.</summary>
+    public string? Deadline { get; init; }
+
+    public required Progress Progress { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    public required bool LongTerm { get; init; }
+
+    public required bool Blocked { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? LastReport { get; init; }
+}
+
+/// <summary>Derived: what one report said of one measure.</summary>
+public sealed class RecordRow
+{
+    public required string Rectification { get; init; }
+
+    /// <summary>The event that holds the whole report.</summary>
+    public required int Sequence { get; init; }
+
+    public required int Problem { get; set; }
+
+    public required int Measure { get; set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+
+    public required string By { get; init; }
+
+    public string? Office { get; init; }
+
+    public Progress? Progress { get; init; }
+
+    public required bool LongTerm { get; init; }
+
+    public required bool Blocked { get; init; }
+
+    public required string Words { get; init; }
+}

@@ -1,0 +1,92 @@
+using RectifyBot.Ledger.Events;
+
+namespace RectifyBot.Ledger.Tests;
+
+public class FoldTests
+{
+    [Fact]
+    public void A_claim_of_completion_leaves_the_standing_alone()
+    {
+        var measure = Some.Ledger(new ProgressReported(Some.Report(Some.Record(1, 1, Progress.Completed)))).Find(new(1, 1))!;
+
+        Assert.Equal((Progress.Completed, Standing.None, true), (measure.Progress, measure.Standing, measure.IsOpen));
+    }
+
+    [Fact]
+    public void Long_term_is_a_flag_beside_the_progress()
+    {
+        var done = new ProgressReported(Some.Report(Some.Record(1, 1, Progress.Completed)));
+        var kept = new ProgressReported(Some.Report(Some.Record(1, 1) with { LongTerm = true }));
+
+        var measure = Some.Ledger(done, kept).Find(new(1, 1))!;
+
+        Assert.Equal((Progress.Completed, true), (measure.Progress, measure.IsLongTerm));
+    }
+
+    [Fact]
+    public void Blocked_holds_until_a_report_no_longer_says_so()
+    {
+        var stuck = new ProgressReported(Some.Report(Some.Record(1, 1) with { Blocked = true }));
+        var going = new ProgressReported(Some.Report(Some.Record(1, 1, Progress.InProgress)));
+
+        Assert.True(Some.Ledger(stuck).Find(new(1, 1))!.Blocked);
+        Assert.False(Some.Ledger(stuck, going).Find(new(1, 1))!.Blocked);
+    }
+
+    [Fact]
+    public void A_report_withdraws_a_close_out_that_waits()
+    {
+        var ledger = Some.Ledger(
+            new StandingMoved(new(1, 1), Move.RequestCloseOut, null), new ProgressReported(Some.Report(Some.Record(1, 1, Progress.InProgress))));
+
+        Assert.Equal(Standing.None, ledger.Find(new(1, 1))!.Standing);
+    }
+
+    [Fact]
+    public void What_was_reported_follows_a_measure_that_moves_in_a_revised_notice()
+    {
+        var reported = new ProgressReported(Some.Report(Some.Record(1, 2, Progress.Completed)));
+        var revised = Some.Notice with
+        {
+            Problems =
+            [
+                Some.Notice.Problems[0] with { Measures = [Some.Entry(1, "压减会议", new(1, 1)), Some.Entry(2, "新的措施"), Some.Entry(3, "建立会议审批制度", new(1, 2))] },
+                Some.Notice.Problems[1] with { Measures = [Some.Entry(1, "清理报销单据", new(2, 1))] },
+            ],
+        };
+
+        var ledger = Some.Ledger(Some.Assigned(Some.Assign(1, 2, "水保科")), reported, revised);
+
+        Assert.Equal((Progress.Completed, "水保科"), (ledger.Find(new(1, 3))!.Progress, ledger.Find(new(1, 3))!.Office));
+        Assert.Equal((Progress.InProgress, null), (ledger.Find(new(1, 2))!.Progress, ledger.Find(new(1, 2))!.Office));
+    }
+
+    [Fact]
+    public void An_event_out_of_order_is_not_taken() =>
+        Assert.Throws<InvalidOperationException>(() => Fold.Apply(Some.Ledger(), new LedgerEvent("r1", 7, Some.Monday, Some.Coordinator, Some.Assigned(), Chain.Root)));
+
+    [Theory]
+    [InlineData("2026-03-15", true)]
+    [InlineData("2026-03-16", false)]
+    [InlineData("long_term", false)]
+    [InlineData("at_once", false)]
+    public void Overdue_is_computed_from_the_deadline_and_the_day(string deadline, bool overdue)
+    {
+        Assert.True(Deadline.TryParse(deadline, out var until));
+        var measure = Some.Ledger(Some.Assigned(Some.Assign(1, 1, "水保科", until))).Find(new(1, 1))!;
+
+        Assert.Equal(overdue, measure.IsOverdue(new DateOnly(2026, 3, 16)));
+    }
+
+    [Fact]
+    public void Due_soon_counts_today_and_the_last_day()
+    {
+        Measure Due(string day) => Some.Ledger(Some.Assigned(Some.Assign(1, 1, "水保科", Deadline.On(DateOnly.Parse(day, null))))).Find(new(1, 1))!;
+        var (today, last) = (new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 23));
+
+        Assert.True(Due("2026-03-16").IsDueBy(today, last));
+        Assert.True(Due("2026-03-23").IsDueBy(today, last));
+        Assert.False(Due("2026-03-24").IsDueBy(today, last));
+        Assert.False(Due("2026-03-15").IsDueBy(today, last));
+    }
+}
