@@ -1,0 +1,141 @@
+namespace RectifyBot.Understanding.Notices.Headings;
+
+/// <summary>Puts each paragraph under the heading to which it belongs. One look at each, from the first to the last.</summary>
+internal sealed class HeadingTree
+{
+    private readonly Heading root = new(default, "", null);
+    private Heading current;
+
+    private HeadingTree() => current = root;
+
+    /// <summary>The whole notice as a heading without a number.</summary>
+    public static Heading Of(IReadOnlyList<string> paragraphs)
+    {
+        var tree = new HeadingTree();
+        foreach (var paragraph in paragraphs)
+        {
+            tree.Take(paragraph);
+        }
+
+        return tree.root;
+    }
+
+    private void Take(string paragraph)
+    {
+        if (!Enumerator.TryRead(paragraph, 0, out var number))
+        {
+            TakeUnnumbered(paragraph);
+            return;
+        }
+
+        var rest = paragraph[number.Length..].Trim();
+        if (number.Mark != Mark.Section && Label.TryRead(rest, 0, out var label) && label.Length < rest.Length)
+        {
+            current.Add(Labelled(rest[label.Length..], label.Kind));
+        }
+        else if (IsItem(number, rest))
+        {
+            current.Add(new BodyLine(rest, null, number));
+        }
+        else
+        {
+            Open(number, rest);
+        }
+    }
+
+    private void TakeUnnumbered(string paragraph)
+    {
+        if (Label.TryRead(paragraph, 0, out var label))
+        {
+            current.Add(Labelled(paragraph[label.Length..], label.Kind));
+        }
+        else if (Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph))
+        {
+            Open(new Enumerator(Mark.Unnumbered, 0, 0), paragraph);
+        }
+        else
+        {
+            current.Add(new BodyLine(paragraph));
+        }
+    }
+
+    // 整改情况：①…: the first item stands on the label's line. 整改情况：完成情况：…: the later label says what it is.
+    private static BodyLine Labelled(string text, LabelKind kind)
+    {
+        for (var again = 0; again < 2 && Label.TryRead(text, 0, out var label); again++)
+        {
+            (text, kind) = (text[label.Length..], label.Kind);
+        }
+
+        return Enumerator.TryRead(text, 0, out var number) && number is { Value: 1, Mark: Mark.ParenChinese or Mark.Arabic or Mark.ParenArabic or Mark.Circled }
+            ? new BodyLine(text[number.Length..], kind, number)
+            : new BodyLine(text, kind);
+    }
+
+    // 1.学习不深入 / 针对“学习不深入”问题: the same thing said twice.
+    private bool IsRepeated(string paragraph) =>
+        current.Children.Count == 0 && current.Body.Count == 0 && HeadingTitle.Strip(paragraph) == HeadingTitle.Strip(current.Text);
+
+    // Numbers under a label number the measures, unless they carry on the numbering of the headings.
+    private bool IsItem(Enumerator number, string rest)
+    {
+        if (!current.IsLabelled || current.Parent is null || number.Mark is Mark.Problem or Mark.Unnumbered || Wrapper.Is(rest))
+        {
+            return false;
+        }
+
+        var last = current.LastItem;
+        if (last.Length > 0 && last.Mark == number.Mark)
+        {
+            return number.Value == last.Value + 1 || !CarriesOn(number);
+        }
+
+        return OnPath(number.Mark) is null
+            ? IsBelow(number.Mark, current) || (number.Value == 1 && number.Mark != Mark.Section)
+            : number.Value == 1 && !CarriesOn(number);
+    }
+
+    private bool CarriesOn(Enumerator number) => OnPath(number.Mark) is { } same && number.Value > same.Number.Value;
+
+    private Heading? OnPath(Mark mark)
+    {
+        var heading = current;
+        while (heading is not null && heading.Number.Mark != mark)
+        {
+            heading = heading.Parent;
+        }
+
+        return heading;
+    }
+
+    private static bool IsBelow(Mark mark, Heading heading) =>
+        heading.Number.Mark is Mark.Problem or Mark.Unnumbered ? mark != Mark.Section : mark > heading.Number.Mark;
+
+    private void Open(Enumerator number, string rest)
+    {
+        var parent = ParentFor(number.Mark);
+        var at = Label.FindInside(rest, out var label);
+        current = new Heading(number, at < 0 ? rest : rest[..at].Trim(), parent);
+        parent.Children.Add(current);
+        if (at >= 0)
+        {
+            current.Add(Labelled(rest[(at + label.Length)..], label.Kind));
+        }
+    }
+
+    private Heading ParentFor(Mark mark)
+    {
+        if (mark != Mark.None && OnPath(mark) is { Parent: { } above })
+        {
+            return above;
+        }
+
+        var parent = current;
+        while (parent.Parent is { } next && !IsBelow(mark, parent) && !(mark is Mark.Problem or Mark.Unnumbered && !parent.IsLabelled))
+        {
+            parent = next;
+        }
+
+        return parent;
+    }
+}

@@ -1,0 +1,59 @@
+namespace RectifyBot.Understanding.Notices.Lines;
+
+/// <summary>A notice's own writing, apart from the page around it.</summary>
+/// <param name="Title">The heading of the whole notice, its lines joined; empty where there is none.</param>
+/// <param name="Paragraphs">What follows, a paragraph or a heading each, wrapped lines joined.</param>
+/// <param name="Signature">Who signed and when, at the end.</param>
+/// <param name="Source">Where the page says that the text comes from (来源).</param>
+/// <param name="PublishedOn">When the page says that it was published.</param>
+internal sealed record Page(
+    string Title, IReadOnlyList<string> Paragraphs, Signature Signature, string? Source, DateOnly? PublishedOn)
+{
+    /// <summary>Reads any text; a text with nothing in it gives a page with nothing in it.</summary>
+    public static Page Of(string text)
+    {
+        var furniture = new Furniture();
+        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(text)));
+        lines = OneLine.Unroll(lines);
+        var title = NoticeTitle.Take(lines, out var body);
+        var signature = Signature.Take(body, out body);
+        return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn);
+    }
+}
+
+/// <summary>One line as it stands in the file, trimmed.</summary>
+/// <param name="AfterBlank">Whether an empty line stands before it.</param>
+internal readonly record struct RawLine(string Text, bool AfterBlank);
+
+/// <summary>Cuts a text at its line ends.</summary>
+internal static class RawLines
+{
+    public static List<RawLine> Of(string text)
+    {
+        var lines = new List<RawLine>();
+        var blank = true;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var trimmed = WithoutMarker(line.Trim());
+            if (!trimmed.IsEmpty)
+            {
+                lines.Add(new RawLine(trimmed.ToString(), blank));
+            }
+
+            blank = trimmed.IsEmpty;
+        }
+
+        return lines;
+    }
+
+    private static ReadOnlySpan<char> WithoutMarker(ReadOnlySpan<char> line)
+    {
+        var marks = line.IndexOfAnyExcept("#>-*•·|");
+        if (marks < 0)
+        {
+            return [];
+        }
+
+        return marks > 0 && (line[0] == '|' || line[marks] == ' ') ? line[marks..].Trim() : line;
+    }
+}

@@ -1,0 +1,62 @@
+using RectifyBot.Understanding.Notices.Headings;
+
+namespace RectifyBot.Understanding.Notices.Problems;
+
+/// <summary>Which parts of a notice tell of problems, and which are preface or outlook (both full of 一是).</summary>
+internal static class NoticePart
+{
+    private static readonly string[] PrefaceWords =
+    [
+        "基本情况", "总体情况", "工作情况", "开展情况", "工作开展", "组织", "领导", "责任", "部署", "概况", "认识", "站位", "主要做法", "高度重视", "推进情况", "政治任务",
+    ];
+
+    private static readonly string[] OutlookWords =
+        ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期"];
+
+    private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "情况", "问题清单"];
+
+    private static readonly string[] ProblemWords = ["反馈", "问题", "整改落实", "整改进展", "整改情况", "整改见", "整改成效", "见行见效"];
+
+    /// <summary>The headings of the highest level under which problems are found.</summary>
+    public static List<Heading> WithProblems(Heading notice)
+    {
+        var parts = notice.Children;
+        var evident = parts.FindAll(IsEvident);
+        if (evident.Count == 0)
+        {
+            return parts.FindAll(MayHoldProblems);
+        }
+
+        // Where the highest headings are aspects, one without labels is an aspect like the others.
+        var aspects = evident.TrueForAll(part => !IsReport(part));
+        return aspects ? parts.FindAll(part => IsEvident(part) || (part.Children.Count > 0 && !IsPreface(part) && !IsOutlook(part))) : evident;
+    }
+
+    /// <summary>Whether a heading only announces the report (二、整改落实情况) and names no aspect.</summary>
+    public static bool IsReport(Heading heading) =>
+        !Wrapper.Is(heading.Text) && !HeadingTitle.IsAspect(FirstSentence(heading.Text)) && heading.Number.Mark is not (Mark.Problem or Mark.Unnumbered)
+        && !Names(heading, ["反馈问题：", "反馈问题:"]) && Names(heading, ReportWords) && heading.Children.Count > 0;
+
+    private static bool MayHoldProblems(Heading part) =>
+        part.Number.Mark != Mark.Section || (Names(part, ProblemWords) && !IsPreface(part) && !IsOutlook(part));
+
+    private static bool IsEvident(Heading heading) =>
+        (heading.IsLabelled && !IsOutlook(heading)) || Wrapper.Is(heading.Text) || heading.Number.Mark is Mark.Problem or Mark.Unnumbered
+        || (HeadingTitle.IsAspect(FirstSentence(heading.Text)) && heading.Children.Count > 0) || heading.Children.Exists(IsEvident);
+
+    private static bool IsPreface(Heading part) => Names(part, PrefaceWords) && !Names(part, ["反馈问题", "反馈意见"]);
+
+    private static bool IsOutlook(Heading part) => Names(part, OutlookWords);
+
+    private static bool Names(Heading part, string[] words)
+    {
+        var title = FirstSentence(part.Text);
+        return Array.Exists(words, word => title.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var end = Quotes.IndexOutside(text, "。；;");
+        return end < 0 ? text : text[..end];
+    }
+}

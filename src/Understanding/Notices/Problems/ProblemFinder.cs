@@ -1,0 +1,118 @@
+using RectifyBot.Understanding.Notices.Headings;
+
+namespace RectifyBot.Understanding.Notices.Problems;
+
+/// <summary>Tells which headings are problems, which stand above them, and which are measures in disguise.</summary>
+internal sealed class ProblemFinder
+{
+    private readonly List<Found> found = [];
+    private readonly List<string> above = [];
+    private readonly Heading? last;
+    private readonly bool isReporting;
+
+    private ProblemFinder(List<Heading> parts)
+    {
+        last = parts.Count == 0 ? null : LastLeaf(parts[^1]);
+        isReporting = parts.Exists(IsReporting);
+    }
+
+    /// <summary>The problems in the order of the text.</summary>
+    public static List<Found> In(Heading notice)
+    {
+        var parts = NoticePart.WithProblems(notice);
+        var finder = new ProblemFinder(parts);
+        foreach (var part in parts)
+        {
+            finder.Visit(part, null);
+        }
+
+        return finder.found;
+    }
+
+    private void Visit(Heading heading, ItemStatus? inherited)
+    {
+        if (heading.Children.Count == 0)
+        {
+            Leaf(heading, inherited);
+        }
+        else if (HoldsMeasures(heading))
+        {
+            Add(heading, inherited, heading.Body.Concat(heading.Children.SelectMany(AsItem)));
+        }
+        else
+        {
+            Descend(heading, inherited);
+        }
+    }
+
+    private void Descend(Heading heading, ItemStatus? inherited)
+    {
+        var report = NoticePart.IsReport(heading);
+        if (!report)
+        {
+            above.Add(TitleAndBody.Of(heading).Title);
+        }
+
+        foreach (var child in heading.Children)
+        {
+            Visit(child, inherited);
+        }
+
+        if (!report)
+        {
+            above.RemoveAt(above.Count - 1);
+        }
+    }
+
+    private void Leaf(Heading heading, ItemStatus? inherited)
+    {
+        if (heading.Text.Any(char.IsLetter) && !(heading.Number.Mark == Mark.Section && NoticePart.IsReport(heading)))
+        {
+            Add(heading, inherited, heading.Body);
+        }
+    }
+
+    private void Add(Heading heading, ItemStatus? inherited, IEnumerable<BodyLine> body)
+    {
+        var (title, inline) = TitleAndBody.Of(heading);
+        var paragraphs = heading == last || last?.Parent == heading ? Closing.CutOff(body) : body;
+        var status = StatusLine.Take(inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline)), out var rest);
+        status ??= TitleAndBody.MarkOf(heading) ?? inherited ?? StatusLine.OfRemainder(rest);
+
+        // A bare action with nothing under it is its own measure, in a notice where nothing else is labelled either.
+        if (rest.Count == 0 && status is null && !isReporting)
+        {
+            rest.Add(new BodyLine(heading.Text));
+        }
+
+        found.Add(new Found(heading, [.. above], title, status, rest));
+    }
+
+    // Sentences numbered under a wrapped problem are its measures.
+    private static bool HoldsMeasures(Heading heading) =>
+        IsProblem(heading) && heading.Children.TrueForAll(IsSentence);
+
+    private static bool IsProblem(Heading heading)
+    {
+        if (heading.IsLabelled || heading.Number.Mark is Mark.Problem)
+        {
+            return true;
+        }
+
+        var end = Wrapper.End(heading.Text);
+        return end > 0 && heading.Text.AsSpan(0, end).Contains("问题", StringComparison.Ordinal) && !HeadingTitle.IsAspect(heading.Text);
+    }
+
+    private static bool IsSentence(Heading heading) =>
+        !heading.IsLabelled && heading.Children.Count == 0 && heading.Body.Count == 0 && !Wrapper.Is(heading.Text)
+        && heading.Number.Mark is not (Mark.Problem or Mark.Unnumbered) && !heading.Text.Contains("一是", StringComparison.Ordinal);
+
+    private static IEnumerable<BodyLine> AsItem(Heading heading) =>
+        heading.Body.Prepend(new BodyLine(heading.Text, null, heading.Number with { Length = Math.Max(1, heading.Number.Length) }));
+
+    private static bool IsReporting(Heading heading) =>
+        heading.IsLabelled || (heading.Children.Count == 0 && TitleAndBody.Of(heading).Inline is not null) || (heading.Children.Count == 0 && heading.Body.Count > 0)
+        || heading.Children.Exists(IsReporting);
+
+    private static Heading LastLeaf(Heading heading) => heading.Children.Count == 0 ? heading : LastLeaf(heading.Children[^1]);
+}
