@@ -1,0 +1,162 @@
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Acts;
+
+/// <summary>Whether a message asks, and of what: of rules, or of the ledger.</summary>
+internal sealed class Asking
+{
+    private static readonly string[] Particles = ["吗", "吗呢", "么", "没有", "了没", "没", "否", "没呢"];
+    private static readonly string[] NotAsking =
+        ["没什么", "没有什么", "没啥", "不管怎么", "无论如何", "不论如何", "怎么也", "什么都", "哪怕", "没怎么", "不怎么", "没有任何", "没多少", "不多", "什么时候批", "多少有"];
+    private static readonly string[] StateNouns = ["情况", "进展", "进度", "状态", "现状", "status", "progress", "state", "update"];
+    private static readonly string[] EnglishOpenings = ["what", "which", "who", "whose", "when ", "where", "how", "why", "do ", "does ", "did ", "any ", "am i"];
+    private static readonly string[] EnglishVerbs = ["is ", "are ", "has ", "have ", "can ", "could ", "may ", "must ", "should ", "was ", "were ", "will "];
+    private static readonly string[] EnglishSubjects =
+        ["the ", "my ", "our ", "any", "it ", "we ", "i ", "there ", "item", "problem", "measure", "all ", "this ", "that ", "you ", "they "];
+
+    private readonly Message message;
+    private readonly Hits hits;
+
+    public Asking(Message message)
+    {
+        this.message = message;
+        hits = message.Hits;
+        IsListing = hits.HasAny(Word.Which, Word.HowMany, Word.Who) && message.Clauses.Any(HasListing);
+        Asks = message.Clauses.Any(IsInterrogative) || IsWanted();
+        IsAboutRules = Asks && AboutRules();
+    }
+
+    public bool Asks { get; }
+
+    /// <summary>Asks for a list: 哪些, 多少, which.</summary>
+    public bool IsListing { get; }
+
+    /// <summary>A regulation, a cited document or the notice is asked about, not the state of work.</summary>
+    public bool IsAboutRules { get; }
+
+    /// <summary>第3项完成了吗, 办结没有: yes or no, of a state.</summary>
+    public bool AsksState => Asks && (hits.HasAny(Word.How, Word.Awaiting) || !Requested);
+
+    // 能否销号, 可以销号吗, can we close: asks for it to be done.
+    private bool Requested =>
+        (message.Utterance.Role == Ledger.Role.Official && hits.Of(Word.CloseOut).Any(c => Requests.IsMay(message.Text, c.Start))) ||
+        hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
+
+    public bool HasLedgerWord => HasKind || hits.Has(Word.Ledger);
+
+    public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm);
+
+    private bool HasListing(Clause clause) => !HasNotAsking(clause) &&
+        (hits.HasIn(Word.Which, clause.Start, clause.End) || hits.HasIn(Word.HowMany, clause.Start, clause.End) || hits.HasIn(Word.Who, clause.Start, clause.End));
+
+    private bool IsInterrogative(Clause clause)
+    {
+        // 几条的情况: what stands before a colon heads what is told.
+        if (clause.IsAsked || message.Text.AsSpan(clause.End).StartsWith(":", StringComparison.Ordinal))
+        {
+            return clause.IsAsked;
+        }
+
+        var said = clause.In(message.Text).Trim();
+        if (said.EndsWithAny(Particles) && !said.EndsWithAny("什么", "那么"))
+        {
+            return true;
+        }
+
+        return said.StartsWithAny(EnglishOpenings) || (clause.OpensSentence && IsInverted(said)) ||
+            ((HasListing(clause) || hits.HasIn(Word.How, clause.Start, clause.End) || IsYesNo(clause)) && !HasNotAsking(clause) && !IsEnglishStatement(clause, said));
+    }
+
+    // English function words (how, any, is the) ask only where they open the clause.
+    private bool IsEnglishStatement(Clause clause, ReadOnlySpan<char> said) =>
+        said.Length > 0 && char.IsAscii(said[0]) && !Words(clause).Any(h => message.Text[h.Start] > 0x2e80);
+
+    private bool IsYesNo(Clause clause) => Words(clause).Any(h => h.Word is Word.YesNo or Word.HowLong);
+
+    private IEnumerable<(Word Word, int Start, int End)> Words(Clause clause) =>
+        hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Concat(hits.Of(Word.Who)).Concat(hits.Of(Word.How)).Concat(hits.Of(Word.YesNo))
+            .Concat(hits.Has(Word.Extend) || message.Moods[clause].HasPerfective ? [] : hits.Of(Word.HowLong))
+            .Where(h => h.Start >= clause.Start && h.End <= clause.End);
+
+    private bool HasNotAsking(Clause clause) => clause.In(message.Text).ToString().HasAny(NotAsking);
+
+    // Is item 3 closed: the verb before its subject.
+    private static bool IsInverted(ReadOnlySpan<char> said)
+    {
+        foreach (var verb in EnglishVerbs)
+        {
+            if (said.StartsWith(verb, StringComparison.Ordinal) && said[verb.Length..].StartsWithAny(EnglishSubjects))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 列一下逾期的, 本周到期事项: wanted without a question, where nothing is told.
+    private bool IsWanted()
+    {
+        if (!HasKind && !message.Has<ItemToken>() && !hits.Has(Word.Ledger))
+        {
+            return false;
+        }
+
+        if (message.Text.HasAny("原文") || hits.Of(Word.Show).Any(s => message.Text.AsSpan(0, s.Start).Trim() is "" or "please" or "请" or "帮我"))
+        {
+            return true;
+        }
+
+        return hits.Has(Word.Show) && !message.Clauses.Any(c => message.Moods[c].HasPerfective && c.Has(Word.Already))
+            ? message.Clauses.Any(IsShown)
+            : NamesState() || NamesKind();
+    }
+
+    // At the beginning of a clause, or at its end: 把超期的列个单子.
+    private bool IsShown(Clause c) =>
+        hits.HasIn(Word.Show, c.Start, Math.Min(c.End, c.Start + 8)) || hits.HasIn(Word.Show, Math.Max(c.Start, c.End - 6), c.End);
+
+    // 本周到期事项: a kind and the word for what is listed, and nothing told.
+    private bool NamesKind()
+    {
+        return HasKind && message.Text.Length <= 26 && IsNoun() && !message.Has<ItemToken>() && !message.Has<QuantityToken>() &&
+            (!message.Clauses.Any(Tells) || IsQualified()) && (!hits.Has(Word.Apply) || hits.Has(Word.Awaiting));
+    }
+
+    // 所有逾期没销号的: what is told there only says which ones.
+    private bool IsQualified() =>
+        message.Clauses.Count == 1 && message.Text.AsSpan().Trim().EndsWith("的", StringComparison.Ordinal) && hits.HasAny(Word.Open, Word.Closed, Word.Overdue);
+
+    // 第2、3项目前情况, 9-1 status: an item and the word for its state, and nothing told of it.
+    private bool NamesState()
+    {
+        var said = message.Text.AsSpan().Trim();
+        return message.Has<ItemToken>() && said.Length <= 30 && said.EndsWithAny(StateNouns) && !message.Clauses.Any(Tells);
+    }
+
+    private bool Tells(Clause clause) =>
+        message.Moods[clause].HasPerfective || clause.HasAny(Word.Done, Word.Ongoing, Word.Not, Word.NotYet, Word.NotBegun, Word.Plan);
+
+    private bool IsNoun() =>
+        hits.HasAny(Word.Ledger, Word.Everybody, Word.Mine, Word.Awaiting, Word.Summary) || message.Text.AsSpan().Trim().EndsWithAny("的", "清单", "名单", "情况");
+
+    private bool AboutRules()
+    {
+        var rule = message.Has<TitleToken>() || hits.Has(Word.Rule);
+        var asked = hits.Has(Word.RuleAsked);
+        if (HasKind && !message.Text.Contains("原文", StringComparison.Ordinal))
+        {
+            return rule && asked && !hits.HasAny(Word.Open, Word.Awaiting, Word.Summary, Word.Overdue) &&
+                !(message.Has<ItemToken>() && hits.Has(Word.History));
+        }
+
+        var item = message.Has<ItemToken>();
+        return item ? asked && !hits.Has(Word.How) || (rule && asked) : (rule && !IsState()) || asked;
+    }
+
+    private bool IsState() =>
+        message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun)) || message.Text.HasAny("进展", "状态", "进度");
+}

@@ -1,0 +1,34 @@
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Acts;
+
+/// <summary>更正, 说错了, 上一条撤回: takes back what was said before. Work that was itself put right (账目已更正) is none.</summary>
+internal static class Corrections
+{
+    private static readonly string[] Openings = ["更正", "订正", "修正", "correction", "correcting", "sorry, i meant", "撤回", "作废"];
+
+    private static readonly string[] NotOpenings = ["更正了", "修正了", "订正了", "撤回了", "作废了", "修正率"];
+
+    public static bool Is(Message message)
+    {
+        var hits = message.Hits;
+        if (hits.Has(Word.Correct))
+        {
+            return true;
+        }
+
+        return (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && !IsReturn(hits)) || Opens(message);
+    }
+
+    private static bool IsReturn(Hits hits) => hits.Has(Word.Return);
+
+    // 更正 at the very beginning speaks of a message; elsewhere it is work.
+    private static bool Opens(Message message)
+    {
+        var first = message.Clauses[0];
+        var opening = first.In(message.Text).TrimStart();
+        return opening.StartsWithAny(Openings) && !opening.StartsWithAny(NotOpenings) && first.Of<QuantityToken>().All(q => q.Start - first.Start > 8);
+    }
+}

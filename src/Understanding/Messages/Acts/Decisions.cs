@@ -1,0 +1,46 @@
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Acts;
+
+/// <summary>11-1同意销号, 10.3退回: a decision on an application, by one who may decide.</summary>
+internal static class Decisions
+{
+    public static bool Is(Message message, Asking asking)
+    {
+        var hits = message.Hits;
+        if (!(hits.HasAny(Word.Approve, Word.Return) || Passes(message)) || asking.Asks)
+        {
+            return false;
+        }
+
+        if (message.Utterance.Role is not (Role.Coordinator or Role.Leader))
+        {
+            return false;
+        }
+
+        var speaks = hits.Has(Word.CloseOut) || message.Has<ItemToken>() || Applications(message) || hits.Has(Word.ThatOne);
+        return speaks && !IsWish(message);
+    }
+
+    // 2.3审核没问题, 通过: at the end of a clause, with nothing that was passed.
+    private static bool Passes(Message message) => message.Has<ItemToken>() && message.Clauses.Any(c =>
+        c.In(message.Text).TrimEnd() is var said && (said.EndsWith("通过", StringComparison.Ordinal) || said.EndsWith("通过了", StringComparison.Ordinal)) && !c.Has(Word.Already));
+
+    private static bool Applications(Message message) =>
+        message.Text.HasAny("申请", "application", "request");
+
+    // 请领导批准销号: who asks for a decision makes none. 请补齐再报 is said by one who decides.
+    private static bool IsWish(Message message)
+    {
+        var hits = message.Hits;
+        return !hits.Has(Word.Return) && hits.Of(Word.Apply).Any(a => hits.Of(Word.Approve).Any(d => a.End <= d.Start && d.Start - a.End <= 6 && !IsNoun(message.Text, a)));
+    }
+
+    // 销号申请同意: the application, not the act of applying.
+    private static bool IsNoun(string text, (Word Word, int Start, int End) apply) =>
+        text.AsSpan(apply.Start, apply.End - apply.Start) is "申请" or "application" or "request" &&
+        (apply.Start == 0 || char.IsAsciiLetter(text[apply.Start]) || text.AsSpan(0, apply.Start).TrimEnd().EndsWithAny("销号", "的"));
+}

@@ -1,0 +1,66 @@
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Acts;
+
+/// <summary>Tells what the sender wants. The order of the questions is the order of precedence.</summary>
+internal sealed class IntentReader(Message message)
+{
+    private readonly Hits hits = message.Hits;
+    private readonly Asking asking = new(message);
+
+    /// <param name="points">Whether the contents point to a measure of the ledger.</param>
+    public Intent Read(bool points)
+    {
+        if (message.Clauses.Count == 0 || hits.Has(Word.Inject))
+        {
+            return Intent.Other;
+        }
+
+        return Corrections.Is(message) ? Intent.Correct
+            : Reminders.IsSnooze(message) ? Intent.Snooze
+            : Orders.Is(message, asking) ? Intent.Other
+            : Decisions.Is(message, asking) ? Intent.Decide
+            : Requests.IsExtension(message, asking) ? Intent.Extend
+            : Requests.IsCloseOut(message, asking) ? Intent.CloseOut
+            : asking.Asks ? Asked(points)
+            : Tells(points) ? Intent.Report
+            : hits.HasAny(Word.Greet, Word.AskHelp) ? Intent.Help
+            : Intent.Other;
+    }
+
+    private Intent Asked(bool points)
+    {
+        if (hits.Has(Word.AskHelp) && !message.Has<ItemToken>() && !asking.HasKind)
+        {
+            return Intent.Help;
+        }
+
+        return asking.IsAboutRules ? Intent.Question
+            : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar) ? Intent.Query
+            : hits.Has(Word.AskHelp) ? Intent.Help
+            : hits.Has(Word.Greet) ? Intent.Help
+            : Intent.Other;
+    }
+
+    // Of a thing that the ledger may know: how far it is, or whether it is done.
+    private bool AsksHowFar => hits.HasAny(Word.How, Word.YesNo, Word.ThatOne, Word.Show) || message.Clauses.Any(HasClaim) || message.Clauses.Any(c => c.IsAsked);
+
+    private bool Tells(bool points)
+    {
+        var claims = message.Clauses.Any(HasClaim);
+        var names = message.Has<ItemToken>() || points;
+        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm));
+    }
+
+    private bool HasFact() => message.Has<DateToken>() || message.Has<QuantityToken>();
+
+    private bool HasAction(Clause clause) =>
+        message.Moods[clause].HasPerfective || Perfective.InEnglish(clause.In(message.Text)) ||
+        clause.HasAny(Word.Plan, Word.Not, Word.NotYet, Word.Remaining, Word.FollowUp);
+
+    private static bool HasClaim(Clause clause) =>
+        clause.HasAny(Word.Done, Word.NotBegun, Word.LongTerm, Word.Blocked, Word.Basically, Word.Ongoing, Word.NotDone);
+}

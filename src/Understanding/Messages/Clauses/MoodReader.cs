@@ -1,0 +1,84 @@
+using RectifyBot.Understanding.Dates;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+
+namespace RectifyBot.Understanding.Messages.Clauses;
+
+/// <summary>Follows the words of negation, plan and condition through a message and tells how each place is meant.</summary>
+internal static class MoodReader
+{
+    public static Dictionary<Clause, Moods> Read(string text, IReadOnlyList<Clause> clauses)
+    {
+        var moods = new Dictionary<Clause, Moods>(ReferenceEqualityComparer.Instance);
+        var carried = Mood.Said;
+        foreach (var clause in clauses)
+        {
+            carried = clause.OpensSentence ? Mood.Said : carried;
+            var read = Of(text, clause, carried);
+            moods[clause] = read;
+            carried = read.Last == Mood.Supposed || (read.Last == Mood.Planned && !TellsState(clause)) ? read.Last : Mood.Said;
+        }
+
+        return moods;
+    }
+
+    private static bool TellsState(Clause clause) => clause.Has(Word.LongTerm) || clause.Has(Word.Ongoing);
+
+    private static Moods Of(string text, Clause clause, Mood carried)
+    {
+        var perfective = Perfective.In(text, clause.Start, clause.End) || clause.Has(Word.Already);
+        // A plan goes on over a comma; what is told as done, or under way, ends it.
+        var ends = perfective || clause.Has(Word.Ongoing) || clause.Has(Word.Not) || clause.Has(Word.NotYet) || clause.Has(Word.NotBegun) || clause.Has(Word.Turn) || clause.Has(Word.Done);
+        var first = carried == Mood.Planned && ends ? Mood.Said : carried;
+        var changes = new List<(int From, Mood Mood)> { (clause.Start, first) };
+        foreach (var token in clause.Tokens)
+        {
+            if (Change(token, text, clause) is { } mood && !Stays(changes[^1].Mood, mood, token, text))
+            {
+                changes.Add((token.Start, mood));
+            }
+        }
+
+        return new Moods(Backwards(text, clause, changes), perfective);
+    }
+
+    // What is supposed stays so; nothing we can do before Jan 10 is no plan for that day.
+    private static bool Stays(Mood before, Mood next, Token token, string text) => before switch
+    {
+        Mood.Supposed => next is Mood.Planned or Mood.Said,
+        Mood.Denied => token is DateToken && char.IsAsciiLetter(text[token.Start]),
+        _ => false,
+    };
+
+    private static Mood? Change(Token token, string text, Clause clause) => token switch
+    {
+        WordToken { Word: Word.Not or Word.NotYet or Word.NotBegun } => Mood.Denied,
+        WordToken { Word: Word.Plan } => Mood.Planned,
+        WordToken { Word: Word.If } => Mood.Supposed,
+        WordToken { Word: Word.Missed } => Mood.Missed,
+        WordToken { Word: Word.Already or Word.Ongoing or Word.Turn } => Mood.Said,
+        DateToken d when d.Mention.Use.HasFlag(DateUse.Deadline) && !IsToldInEnglish(text, d, clause) && !Perfective.In(text, d.End, clause.End) && !IsAlready(clause, d.End) => Mood.Planned,
+        _ => null,
+    };
+
+    // Renovated by June 17, but not: to be renovated by June 17.
+    private static bool IsToldInEnglish(string text, DateToken date, Clause clause) =>
+        char.IsAsciiLetter(text[date.Start]) && !clause.Has(Word.Plan) && Perfective.InEnglish(clause.In(text)) && !clause.In(text).Contains("must ", StringComparison.Ordinal);
+
+    private static bool IsAlready(Clause clause, int after) =>
+        clause.Tokens.Any(t => t is WordToken { Word: Word.Already } && t.Start >= after);
+
+    // 10月15日没开成, 下周五拟开会: what stands before the first such word is meant like it, unless something was told as done there.
+    private static List<(int From, Mood Mood)> Backwards(string text, Clause clause, List<(int From, Mood Mood)> changes)
+    {
+        if (changes.Count > 1 && changes[0].Mood == Mood.Said && changes[1].Mood is Mood.Denied or Mood.Planned or Mood.Missed && !IsTold(text, clause, changes[1].From))
+        {
+            changes[0] = (clause.Start, changes[1].Mood);
+        }
+
+        return changes;
+    }
+
+    private static bool IsTold(string text, Clause clause, int before) =>
+        Perfective.In(text, clause.Start, before) || clause.Tokens.Any(t => t is WordToken { Word: Word.Already or Word.Done or Word.Basically or Word.Ongoing } && t.Start < before);
+}

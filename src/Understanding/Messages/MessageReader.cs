@@ -1,0 +1,59 @@
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Dates;
+using RectifyBot.Understanding.Messages.Acts;
+using RectifyBot.Understanding.Messages.Queries;
+using RectifyBot.Understanding.Messages.Records;
+using RectifyBot.Understanding.Messages.Topics;
+
+namespace RectifyBot.Understanding.Messages;
+
+/// <summary>Understands an official's message by rules: what is wanted, of which measures, and what is told of each. Pure, and safe for many threads.</summary>
+public sealed class MessageReader
+{
+    private readonly WorkingDays workingDays;
+
+    /// <summary>Counts working days by the calendar of China's mainland.</summary>
+    public MessageReader()
+        : this(WorkingCalendar.China.AddWorkingDays)
+    {
+    }
+
+    /// <param name="workingDays">The calendar that counts 工作日.</param>
+    public MessageReader(WorkingDays workingDays) => this.workingDays = workingDays;
+
+    /// <summary>What the message says. Any text has an answer.</summary>
+    public Reading Read(Utterance utterance, LedgerIndex index)
+    {
+        var message = Message.Of(utterance, index, workingDays);
+        var scorer = new ContentScorer(index, utterance.Office);
+        var topics = new TopicReader(message, scorer).Read();
+        var intent = new IntentReader(message).Read(topics.Count > 0);
+        if (topics.Count == 0)
+        {
+            topics = new OnlyTopic(message, scorer).Read();
+        }
+
+        return intent switch
+        {
+            Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Decide => WithRecords(message, intent, topics),
+            Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
+            _ => Plain(message, intent),
+        };
+    }
+
+    private static Reading WithRecords(Message message, Intent intent, List<Topic> topics)
+    {
+        var records = new RecordBuilder(message).Build(intent, topics);
+        var open = topics.Find(t => t.Candidates.Length > 1);
+        return Plain(message, intent) with
+        {
+            Records = records,
+            Doubt = records.IsEmpty ? new Doubt(DoubtKind.NoMeasure, [])
+                : open is not null ? new Doubt(DoubtKind.WhichMeasure, open.Candidates)
+                : null,
+        };
+    }
+
+    private static Reading Plain(Message message, Intent intent) =>
+        new() { Intent = intent, InChinese = Language.IsChinese(message.Text) };
+}

@@ -1,0 +1,118 @@
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Dates;
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Records;
+
+/// <summary>Reads a clause's dates and figures: which happened, which are due, which are only planned, missed or denied.</summary>
+internal sealed class FactReader(Message message)
+{
+    public ClauseFacts Read(Clause clause)
+    {
+        var facts = new ClauseFacts();
+        var moods = message.Moods[clause];
+        foreach (var date in clause.Of<DateToken>())
+        {
+            ReadDate(clause, moods, date, facts);
+        }
+
+        foreach (var quantity in clause.Of<QuantityToken>())
+        {
+            if (moods.At(quantity.Start) == Mood.Said && !(facts.Due.Count > 0 && !moods.HasPerfective) && Counts(clause, quantity))
+            {
+                facts.Quantities.Add(new Read<Quantity>(Written(quantity), message.Span(quantity)));
+            }
+        }
+
+        new SignalReader(message).Read(clause, facts);
+        return facts;
+    }
+
+    private void ReadDate(Clause clause, Moods moods, DateToken date, ClauseFacts facts)
+    {
+        var (mood, use) = (moods.At(date.Start), date.Mention.Use);
+        var isTold = moods.HasPerfective || Perfective.InEnglish(clause.In(message.Text));
+        if (mood is Mood.Denied or Mood.Missed or Mood.Supposed || (use & (DateUse.After | DateUse.AsOf)) != DateUse.None ||
+            date.Mention.Resolve(message.Today, TenseOf(clause, mood, use, isTold), message.WorkingDays) is not { } reading)
+        {
+            return;
+        }
+
+        var goesOn = !isTold && reading.Period.To > message.Today && reading.Why == Why.Counted && !clause.Of<QuantityToken>().Any();
+        if (mood == Mood.Planned || reading.Period.From > message.Today || goesOn)
+        {
+            AddDue(facts, reading, message.Span(date));
+        }
+        else if (!use.HasFlag(DateUse.Deadline))
+        {
+            facts.Occurred.Add(new Read<Period>(reading.Period, message.Span(date)));
+        }
+    }
+
+    private void AddDue(ClauseFacts facts, DateReading reading, Span span)
+    {
+        if (reading.Period.To >= message.Today)
+        {
+            facts.Due.Add((new Read<DateOnly>(reading.Period.To, span), reading.Use.HasFlag(DateUse.Deadline)));
+        }
+    }
+
+    private static Tense TenseOf(Clause clause, Mood mood, DateUse use, bool isTold) =>
+        mood == Mood.Planned || (use.HasFlag(DateUse.Deadline) && !isTold) ? Tense.Future
+        : isTold || clause.Has(Word.Done) ? Tense.Past
+        : Tense.Unknown;
+
+    // A Latin unit is the noun as written, not as normalised.
+    private Quantity Written(QuantityToken token)
+    {
+        var quantity = token.Quantity;
+        var unit = quantity.Unit;
+        return unit.Length > 1 && char.IsAsciiLetter(unit[0])
+            ? quantity with { Unit = message.Span(token.End - unit.Length, token.End).In(message.Utterance.Text) }
+            : quantity;
+    }
+
+    // 9-1、9-2两条都完成, 三条措施, 还差3份, 52台里装了30台: figures that count no work done.
+    private bool Counts(Clause clause, QuantityToken quantity)
+    {
+        var text = message.Text;
+        var behind = text.AsSpan(quantity.End, Math.Min(3, text.Length - quantity.End));
+        if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" &&
+            (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || IsRightBehindItem(clause, quantity)))
+        {
+            return false;
+        }
+
+        if (clause.Of<WordToken>().Any(w => w.Word == Word.Remaining && w.Start >= quantity.End && char.IsAsciiLetter(text[w.Start])))
+        {
+            return false;
+        }
+
+        if (clause.Of<WordToken>().Any(w => w.Start >= quantity.End && (IsStandstill(clause, w) || IsLeft(clause, quantity, w))))
+        {
+            return false;
+        }
+
+        var before = clause.Of<WordToken>().LastOrDefault(w => w.End <= quantity.Start);
+        return !(before is { Word: Word.Remaining or Word.Target or Word.Blocked } && quantity.Start - before.End <= 2) && !behind.StartsWithAny("里", "中,", "当中", "待") && !IsDeniedBehind(clause, quantity);
+    }
+
+    // 两所园停工了: counts what stands still.
+    private bool IsStandstill(Clause clause, WordToken word) =>
+        word.Word == Word.Blocked && Perfective.FirstIn(message.Text, clause.Start, word.Start) < 0;
+
+    // 有1人还在走程序: counts what is left.
+    private bool IsLeft(Clause clause, QuantityToken quantity, WordToken word) =>
+        word.Word == Word.Ongoing && message.Text[word.Start] is '还' or '仍' or '尚' && word.Start == quantity.End &&
+        (quantity.Start == clause.Start || message.Text[quantity.Start - 1] is '有');
+
+    // 5户没走访, 3台还没装.
+    private static bool IsDeniedBehind(Clause clause, QuantityToken quantity) =>
+        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotYet or Word.NotBegun && w.Start >= quantity.End && w.Start - quantity.End <= 1);
+
+    private static bool IsRightBehindItem(Clause clause, QuantityToken quantity) =>
+        clause.Of<ItemToken>().LastOrDefault(i => i.End <= quantity.Start) is { } item && quantity.Start - item.End <= 2;
+}

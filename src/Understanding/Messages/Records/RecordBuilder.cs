@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Topics;
+using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
+
+namespace RectifyBot.Understanding.Messages.Records;
+
+/// <summary>Makes the records of a message: one a measure, with all that its clauses tell of it.</summary>
+internal sealed class RecordBuilder(Message message)
+{
+    private readonly FactReader facts = new(message);
+
+    public ImmutableArray<RecordReading> Build(Intent intent, IReadOnlyList<Topic> topics)
+    {
+        var parts = new List<(Target Target, Topic Topic)>();
+        foreach (var topic in topics)
+        {
+            parts.AddRange(topic.Items.Select(target => (target, topic)));
+        }
+
+        var records = parts.GroupBy(p => p.Target)
+            .Where(g => !IsHeading(g.Key, parts, [.. g.SelectMany(p => p.Topic.Clauses)]))
+            .Select(g => (Record: Record(intent, g.Key, [.. g.Select(p => p.Topic)]), Clauses: g.SelectMany(p => p.Topic.Clauses)))
+            .ToList();
+        var act = intent switch { Intent.CloseOut => Word.CloseOut, Intent.Extend => Word.Extend, _ => Word.Nothing };
+        return act == Word.Nothing || records.Count < 2
+            ? [.. records.Select(r => r.Record)]
+            : [.. records.Where(r => TellsAnything(r.Record) || r.Clauses.Any(c => message.Hits.HasIn(act, c.Start, c.End))).Select(r => r.Record)];
+    }
+
+    // 1-1申请销号, 5-2再等等: of 5-2 nothing is asked and nothing told.
+    private static bool TellsAnything(RecordReading record) =>
+        record is not { Claim: null, Due: null, Blocked: null, Occurred.Length: 0, Quantities.Length: 0, Documents.Length: 0 };
+
+    // 第10项进展如下: a problem named only to introduce its measures is no record.
+    private bool IsHeading(Target target, List<(Target Target, Topic Topic)> parts, List<Clause> clauses) =>
+        target.Measure is null && parts.Exists(p => p.Target.Problem == target.Problem && p.Target.Measure is not null) &&
+        clauses.ConvertAll(facts.Read).TrueForAll(f => f is { Occurred.Count: 0, Quantities.Count: 0, Due.Count: 0 } &&
+            f.Signals.TrueForAll(s => s.Signal is Signal.Plan or Signal.NoAction or Signal.Action));
+
+    private RecordReading Record(Intent intent, Target target, List<Topic> topics)
+    {
+        var clauses = topics.SelectMany(t => t.Clauses).Distinct().ToList();
+        var record = new RecordReading
+        {
+            Problem = target.Problem,
+            Measure = target.Measure,
+            Named = message.Span(topics[0].Start, topics[0].End),
+            Clauses = [.. clauses.Select(c => message.Span(c.Start, c.End))],
+            Documents = [.. Documents(clauses)],
+        };
+        return intent == Intent.Decide ? Decided(record, clauses) : Told(record, intent, clauses);
+    }
+
+    private RecordReading Told(RecordReading record, Intent intent, List<Clause> clauses)
+    {
+        var read = clauses.Select(c => (Clause: c, Facts: facts.Read(c))).ToList();
+        var due = intent == Intent.Extend ? AskedFor(read) : Promised([.. read.Select(r => r.Facts)]);
+        var telling = intent is Intent.Extend or Intent.CloseOut ? [.. read.Where(r => !IsRequestOnly(r.Clause)).Select(r => r.Facts)] : read.ConvertAll(r => r.Facts);
+        var (claim, basically) = ClaimRules.Of(telling, intent);
+        return record with
+        {
+            Claim = claim,
+            Basically = basically,
+            Occurred = [.. read.SelectMany(r => r.Facts.Occurred).DistinctBy(o => o.Value).OrderBy(o => o.Value.From).ThenBy(o => o.Value.To)],
+            Due = due,
+            Quantities = [.. read.SelectMany(r => r.Facts.Quantities)],
+            Blocked = read.SelectMany(r => r.Facts.Signals).Where(s => s.Signal == Signal.Blocked).Select(s => (Span?)s.Span).FirstOrDefault(),
+        };
+    }
+
+    private RecordReading Decided(RecordReading record, List<Clause> clauses)
+    {
+        var returned = clauses.Exists(c => message.Hits.HasIn(Word.Return, c.Start, c.End)) ||
+            (!clauses.Exists(c => message.Hits.HasIn(Word.Approve, c.Start, c.End)) && message.Hits.Has(Word.Return));
+        return record with
+        {
+            Decision = returned ? Decision.Return : Decision.Approve,
+            Due = returned ? Promised([.. clauses.Select(facts.Read)]) : null,
+        };
+    }
+
+    private static Read<DateOnly>? Promised(List<ClauseFacts> read)
+    {
+        var all = read.SelectMany(f => f.Due).ToList();
+        var firm = all.Where(d => d.IsFirm).ToList();
+        var of = firm.Count > 0 ? firm : all;
+        return of.Count == 0 ? null : of.MaxBy(d => d.Day.Value).Day;
+    }
+
+    // The day asked for stands with the words that ask; what was promised before counts less.
+    private Read<DateOnly>? AskedFor(List<(Clause Clause, ClauseFacts Facts)> read)
+    {
+        var asking = read.Where(r => message.Hits.HasIn(Word.Extend, r.Clause.Start, r.Clause.End)).Select(r => r.Facts).ToList();
+        return Promised(asking) ?? Promised([.. read.Select(r => r.Facts)]);
+    }
+
+    private bool IsRequestOnly(Clause clause) =>
+        (message.Hits.HasIn(Word.CloseOut, clause.Start, clause.End) || message.Hits.HasIn(Word.Extend, clause.Start, clause.End)) &&
+        !clause.HasAny(Word.Done, Word.Ongoing, Word.Blocked, Word.NotBegun, Word.Basically) && !clause.Of<QuantityToken>().Any();
+
+    private IEnumerable<Read<string>> Documents(List<Clause> clauses) => clauses
+        .SelectMany(c => c.Of<TitleToken>())
+        .Select(t => message.Span(t.Start + 1, t.End - 1))
+        .Select(span => new Read<string>(span.In(message.Utterance.Text), span));
+}

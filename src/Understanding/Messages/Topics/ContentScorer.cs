@@ -1,0 +1,83 @@
+using RectifyBot.Understanding.Messages.Content;
+using RectifyBot.Understanding.Messages.Tokens;
+
+namespace RectifyBot.Understanding.Messages.Topics;
+
+/// <summary>Scores the measures of a ledger by the contents of clauses: 1 is one word that no other measure has.</summary>
+internal sealed class ContentScorer(LedgerIndex index, string? office)
+{
+    /// <summary>People report on their own measures far more often than on others'.</summary>
+    private const float OwnWeight = 1.7f;
+
+    private readonly string? office = string.IsNullOrWhiteSpace(office) ? null : office.Trim();
+
+    /// <summary>How much of a clause points to each measure.</summary>
+    public float[] Score(string text, int start, int end, IReadOnlyList<Token> tokens)
+    {
+        var scores = new float[index.OfMeasures.Count];
+        var masked = Mask(start, end, tokens);
+        var length = Math.Min(end - start, 600);
+        foreach (var gram in Gram.Of(text.AsSpan(start, length), masked))
+        {
+            index.OfMeasures.Score(gram.Key, Weight(gram), scores);
+        }
+
+        AddTranslations(text.AsSpan(start, length), scores);
+        WeighOwn(scores);
+        return scores;
+    }
+
+    /// <summary>Whether a measure is the sender's office's.</summary>
+    public bool IsOwn(int measure) => office is not null && string.Equals(index.MeasureOffices[measure], office, StringComparison.Ordinal);
+
+    /// <summary>The one measure of the sender's office, where it has only one.</summary>
+    public int? OnlyOwn()
+    {
+        var own = office is null ? [] : Enumerable.Range(0, index.Numbers.Length).Where(IsOwn).Take(2).ToList();
+        return own.Count == 1 ? own[0] : null;
+    }
+
+    private static float Weight(Gram.At gram) => gram.Length == 2 ? 1f : 0.6f;
+
+    private void WeighOwn(float[] scores)
+    {
+        if (office is null)
+        {
+            return;
+        }
+
+        for (var measure = 0; measure < scores.Length; measure++)
+        {
+            scores[measure] *= scores[measure] > 0 && IsOwn(measure) ? OwnWeight : 1f;
+        }
+    }
+
+    private void AddTranslations(ReadOnlySpan<char> text, float[] scores)
+    {
+        foreach (var range in text.SplitAny(' ', ',', '.', ':', ';', '-', '/', '(', ')', '\n'))
+        {
+            foreach (var chinese in Glossary.Of(text[range]))
+            {
+                foreach (var gram in Gram.Of(chinese))
+                {
+                    index.OfMeasures.Score(gram.Key, 0.6f * Weight(gram), scores);
+                }
+            }
+        }
+    }
+
+    // Words of progress, dates and figures say how far, not of what; titles and quoted names do say of what.
+    private static bool[] Mask(int start, int end, IReadOnlyList<Token> tokens)
+    {
+        var masked = new bool[end - start];
+        foreach (var token in tokens)
+        {
+            if (token is not (TitleToken or QuoteToken))
+            {
+                masked.AsSpan(Math.Clamp(token.Start - start, 0, masked.Length), Math.Clamp(Math.Min(token.End, end) - Math.Max(token.Start, start), 0, masked.Length)).Fill(true);
+            }
+        }
+
+        return masked;
+    }
+}

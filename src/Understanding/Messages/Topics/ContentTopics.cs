@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Words;
+
+namespace RectifyBot.Understanding.Messages.Topics;
+
+/// <summary>Clauses to the measures that their contents point to. A message may go on from one measure to the next.</summary>
+internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
+{
+    /// <summary>Less than this is no reference at all.</summary>
+    public const float Least = 0.85f;
+
+    private const float Strong = 1.6f;
+    private const float Close = 0.8f;
+    private const int MostClauses = 60;
+
+    /// <summary>The topics of the clauses; empty where nothing of the ledger is recognised.</summary>
+    public List<Topic> Read(string text, IReadOnlyList<Clause> clauses)
+    {
+        var topics = new List<Topic>();
+        Stretch? current = null;
+        foreach (var clause in clauses.Take(MostClauses))
+        {
+            var scores = scorer.Score(text, clause.Start, clause.End, clause.Tokens);
+            if (current is null || !GoesOnTo(current, clause, scores))
+            {
+                current ??= new Stretch(new float[scores.Length]);
+                current.Take(clause, scores);
+                continue;
+            }
+
+            Finish(current, topics);
+            current = new Stretch(new float[scores.Length]);
+            current.Take(clause, scores);
+        }
+
+        if (current is not null)
+        {
+            Finish(current, topics);
+        }
+
+        return topics;
+    }
+
+    // The next measure begins where a clause points elsewhere and no longer here. Within a sentence something must have been claimed before.
+    private static bool GoesOnTo(Stretch current, Clause clause, float[] scores)
+    {
+        var (here, there) = (Best(current.Scores), Best(scores));
+        if (here < 0 || there < 0 || here == there || current.Scores[here] < Least)
+        {
+            return false;
+        }
+
+        var margin = clause.OpensSentence ? 1.4f : 3f;
+        var least = clause.OpensSentence ? 1.2f : Strong;
+        return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || current.IsClaimed);
+    }
+
+    private void Finish(Stretch stretch, List<Topic> topics)
+    {
+        var best = Best(stretch.Scores);
+        if (best < 0 || stretch.Scores[best] < Least)
+        {
+            topics.LastOrDefault()?.Clauses.AddRange(stretch.Clauses);
+            return;
+        }
+
+        var number = index.Numbers[best];
+        var target = new Target(number.Problem, number.Measure);
+        var clause = stretch.Clauses[0];
+        if (topics.Find(t => t.Items.Contains(target)) is { } same)
+        {
+            same.Clauses.AddRange(stretch.Clauses);
+            return;
+        }
+
+        topics.Add(new Topic([target], clause.Start, clause.End, stretch.Clauses) { Candidates = Candidates(stretch.Scores, best) });
+    }
+
+    private ImmutableArray<MeasureNumber> Candidates(float[] scores, int best)
+    {
+        var near = Enumerable.Range(0, scores.Length)
+            .Where(m => scores[m] >= Close * scores[best])
+            .OrderByDescending(m => scores[m]).ThenBy(m => m)
+            .Take(5)
+            .Select(m => index.Numbers[m])
+            .ToImmutableArray();
+        return near.Length > 1 ? near : [];
+    }
+
+    /// <summary>The highest score's place, or -1 where all are 0.</summary>
+    public static int Best(float[] scores)
+    {
+        var best = -1;
+        for (var at = 0; at < scores.Length; at++)
+        {
+            best = scores[at] > 0 && (best < 0 || scores[at] > scores[best]) ? at : best;
+        }
+
+        return best;
+    }
+
+    private sealed class Stretch(float[] scores)
+    {
+        public float[] Scores { get; } = scores;
+
+        public List<Clause> Clauses { get; } = [];
+
+        public bool IsClaimed { get; private set; }
+
+        public void Take(Clause clause, float[] more)
+        {
+            // The subject comes first; what follows tells of it and may name much else.
+            var weight = Clauses.Count == 0 || Best(Scores) < 0 ? 1f : 0.35f;
+            Clauses.Add(clause);
+            for (var at = 0; at < Scores.Length; at++)
+            {
+                Scores[at] += weight * more[at];
+            }
+
+            IsClaimed |= clause.Has(Word.Done) || clause.Has(Word.NotBegun) || clause.Has(Word.LongTerm) || clause.Has(Word.Basically);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Tokens;
+
+namespace RectifyBot.Understanding.Messages.Topics;
+
+/// <summary>Takes a sentence out of a numbered topic where it names no number and its contents clearly point to another measure.</summary>
+internal sealed class MixedTopics(Message message, ContentScorer scorer)
+{
+    private const float Clear = 2.2f;
+    private const float Margin = 2.5f;
+    private const int MostClauses = 40;
+
+    public List<Topic> Read(List<Topic> numbered)
+    {
+        var topics = new List<Topic>();
+        foreach (var topic in numbered)
+        {
+            topics.AddRange(message.Clauses.Count > MostClauses ? [topic] : Split(topic));
+        }
+
+        return topics;
+    }
+
+    private IEnumerable<Topic> Split(Topic topic)
+    {
+        var parts = new List<Topic> { topic with { Clauses = [] } };
+        foreach (var clause in topic.Clauses)
+        {
+            if (clause.OpensSentence && clause.Start > topic.Start && !clause.Of<ItemToken>().Any() && Elsewhere(topic, clause) is { } target)
+            {
+                parts.Add(new Topic([target], clause.Start, clause.End, []));
+            }
+
+            parts[^1].Clauses.Add(clause);
+        }
+
+        return parts;
+    }
+
+    private Target? Elsewhere(Topic topic, Clause clause)
+    {
+        var scores = scorer.Score(message.Text, clause.Start, clause.End, clause.Tokens);
+        var best = ContentTopics.Best(scores);
+        if (best < 0 || scores[best] < Clear || !scorer.IsOwn(best) || scores[best] < Margin * Here(topic, scores))
+        {
+            return null;
+        }
+
+        var number = message.Index.Numbers[best];
+        return new Target(number.Problem, number.Measure);
+    }
+
+    private float Here(Topic topic, float[] scores)
+    {
+        var here = 0f;
+        for (var at = 0; at < scores.Length; at++)
+        {
+            var number = message.Index.Numbers[at];
+            here = topic.Items.Any(i => i.Problem == number.Problem && (i.Measure ?? number.Measure) == number.Measure) ? MathF.Max(here, scores[at]) : here;
+        }
+
+        return here;
+    }
+}

@@ -1,0 +1,60 @@
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages;
+
+namespace RectifyBot.Understanding.Tests.Messages;
+
+public sealed class ContentReferenceTests
+{
+    [Theory]
+    [InlineData("冲锋舟已经买齐，办结", "防汛办", "3.2")]
+    [InlineData("自备井那条关停了9眼，还没弄完", "水政科", "5.1")]
+    [InlineData("“四乱”清理完成了", "河湖管理科", "1.2")]
+    [InlineData("《水利工程建设项目招标投标管理规定》昨天印发", "建设科", "4.1")]
+    [InlineData("漏损率降下来了，东关片区已完成", null, "2.2")]
+    [InlineData("Flood drill held yesterday, done.", "防汛办", "3.1")]
+    [InlineData("轮岗已完成；兼职取酬还在核查", "人事教育科", "6.2 6.3")]
+    public void Finds_the_measure_that_the_words_point_to(string text, string? office, string expected) =>
+        Assert.Equal(expected, ItemReferenceTests.Numbers(Bodies.Read(text, office)));
+
+    [Fact]
+    public void The_senders_own_measure_comes_first_where_two_are_alike()
+    {
+        var ledger = NoticeLedger.Ledger(
+            [new Problem(1, null, null, "资产管理不细")],
+            [Measure(1, "后勤科", "开展办公设备清查登记"), Measure(2, "信息科", "开展办公软件清查登记")]);
+
+        var reading = new MessageReader().Read(Bodies.Say("办公清查登记已完成", "信息科"), LedgerIndex.Of(ledger));
+
+        Assert.Equal("1.2", ItemReferenceTests.Numbers(reading));
+    }
+
+    [Fact]
+    public void Two_measures_that_could_both_be_meant_leave_a_doubt_with_both()
+    {
+        var ledger = NoticeLedger.Ledger(
+            [new Problem(1, null, null, "资产管理不细")],
+            [Measure(1, "后勤科", "开展办公设备清查登记"), Measure(2, "后勤科", "开展办公软件清查登记"), Measure(3, "后勤科", "修缮食堂屋顶")]);
+
+        var reading = new MessageReader().Read(Bodies.Say("办公清查登记已完成", "后勤科"), LedgerIndex.Of(ledger));
+
+        Assert.Equal(DoubtKind.WhichMeasure, reading.Doubt?.Kind);
+        Assert.Equal([new MeasureNumber(1, 1), new MeasureNumber(1, 2)], reading.Doubt!.Candidates.Order());
+        Assert.Single(reading.Records);
+    }
+
+    [Fact]
+    public void A_report_of_nothing_that_the_ledger_knows_leaves_a_doubt_without_measure()
+    {
+        var reading = Bodies.Read("已经全部办结了");
+
+        Assert.Equal(Intent.Report, reading.Intent);
+        Assert.Equal(DoubtKind.NoMeasure, reading.Doubt?.Kind);
+        Assert.Empty(reading.Records);
+    }
+
+    [Fact]
+    public void A_measure_named_by_number_leaves_no_doubt() => Assert.Null(Bodies.Read("4-2已完成").Doubt);
+
+    private static Measure Measure(int number, string office, string text) =>
+        new() { Number = new MeasureNumber(1, number), Office = office, Text = text };
+}
