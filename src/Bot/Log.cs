@@ -1,0 +1,26 @@
+namespace RectifyBot.Bot;
+
+/// <summary>Every line that this module logs. No message carries what a user wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Error, "Turn failed, reference {Reference}: {ActivityType} on {Channel}")]
+    public static partial void TurnFailed(ILogger logger, Exception fault, string reference, string? channel, string? activityType);
+
+    [LoggerMessage(1002, LogLevel.Warning, "The user could not be told that the turn failed")]
+    public static partial void ApologyFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(1003, LogLevel.Error, "Activity {ActivityId} on {Channel} could not be closed in the inbox; it will run again at the next start")]
+    public static partial void TurnNotClosed(ILogger logger, Exception fault, string? channel, string? activityId);
+
+    [LoggerMessage(1004, LogLevel.Information, "Resumed {Count} activities that the last process left unfinished")]
+    public static partial void TurnsResumed(ILogger logger, int count);
+
+    [LoggerMessage(1005, LogLevel.Warning, "Shutdown cut {Count} turns short; they will run again at the next start")]
+    public static partial void TurnsCut(ILogger logger, int count);
+
+    [LoggerMessage(1006, LogLevel.Error, "Delivery given up after {Attempts} tries, last status {Status}")]
+    public static partial void DeliveryFailed(ILogger logger, Exception? fault, int attempts, int? status);
+
+    [LoggerMessage(1007, LogLevel.Debug, "Delivery try {Attempt} answered {Status}; waiting {Seconds} s")]
+    public static partial void DeliveryRetried(ILogger logger, int attempt, int? status, double seconds);
+}

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace RectifyBot.Bot.Tests.Browser;
+
+/// <summary>The chat page, as a visitor uses it.</summary>
+public sealed class ChatPage(Visit visit, Uri address)
+{
+    public Visit Visit { get; } = visit;
+
+    public IPage Page => Visit.Page;
+
+    public ILocator Messages => Page.Locator(".webchat__basic-transcript__activity");
+
+    public ILocator Box => Page.Locator("[data-id=webchat-sendbox-input]");
+
+    public static async Task<ChatPage> OpenAsync(Visit visit, Uri address, string query = "")
+    {
+        var page = new ChatPage(visit, address);
+        await page.Page.GotoAsync(new Uri(address, "/" + query).ToString());
+        return page;
+    }
+
+    public Uri Address { get; } = address;
+
+    public Task ChooseAsync(string person) => Page.Locator($"nav button[data-person='{person}']").ClickAsync();
+
+    /// <summary>Says something and waits until the page shows it as said.</summary>
+    public async Task SayAsync(string text)
+    {
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+        await Shows(text).First.WaitForAsync();
+    }
+
+    /// <summary>A bubble whose text is just this.</summary>
+    public ILocator Shows(string text) => Messages.Locator(".webchat__text-content, .ac-textBlock").GetByText(text, new() { Exact = true });
+
+    public ILocator CardButton(string title) => Page.Locator(".ac-pushButton").Filter(new() { HasText = title });
+
+    /// <summary>The texts of all bubbles, from the top.</summary>
+    public async Task<string[]> TextsAsync()
+    {
+        var texts = await Messages.EvaluateAllAsync<string[]>(
+            "all => all.map(one => (one.querySelector('.ac-textBlock') ?? one.querySelector('.webchat__text-content'))?.textContent.trim() ?? '')");
+        return [.. texts.Where(text => text.Length > 0)];
+    }
+}
