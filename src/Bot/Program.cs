@@ -1,1 +1,1 @@
-Console.WriteLine();
+return await RectifyBot.Bot.Commands.CommandLine.RunAsync(args);

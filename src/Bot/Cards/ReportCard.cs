@@ -1,0 +1,108 @@
+using System.Text.Json.Nodes;
+using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Cards;
+
+/// <summary>The card that asks whether a report was read right: a block a measure, the words it was read from, and inputs to correct it.</summary>
+internal static class ReportCard
+{
+    private const int LongestChoice = 60;
+
+    public static JsonObject Make(string proposal, Draft draft, Rectification ledger, Phrases words, IEnumerable<string> notes, CardDialect dialect)
+    {
+        var body = new JsonArray(CardJson.Text(words.PleaseConfirm, heading: true, size: "Medium"));
+        for (var i = 0; i < draft.Records.Length; i++)
+        {
+            body.Add(Block(draft.Records[i], i, ledger, words));
+        }
+
+        foreach (var note in notes)
+        {
+            body.Add(CardJson.Text("⚠ " + note, subtle: true));
+        }
+
+        return CardJson.Card(body, new JsonArray(
+            CardJson.Button(dialect, words.Confirm, Data(Pressed.Confirm, proposal, words), "positive"),
+            CardJson.Button(dialect, words.Drop, Data(Pressed.Drop, proposal, words))));
+    }
+
+    private static JsonObject Data(string kind, string proposal, Phrases words)
+    {
+        var data = Pressed.For(kind, words.Language.Tag());
+        data["proposal"] = proposal;
+        return data;
+    }
+
+    private static JsonObject Block(DraftRecord record, int i, Rectification ledger, Phrases words)
+    {
+        var measure = ledger.Find(record.Number)!;
+        var title = ledger.FindProblem(record.Problem)!.Title;
+        return CardJson.Container(
+            null, visible: true, "emphasis",
+            CardJson.Text($"{record.Number} · {title}", heading: true),
+            CardJson.Text(Texts.Short(measure.Text, 90), subtle: true, size: "Small"),
+            CardJson.Facts(Facts(record, words)),
+            CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small"),
+            CardJson.Reveal(words.Correct, $"edit_{i}"),
+            CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words)]));
+    }
+
+    private static IEnumerable<(string Title, string Value)> Facts(DraftRecord record, Phrases words)
+    {
+        yield return (words.FieldStatus, Status(record, words));
+        if (!record.Occurred.IsEmpty)
+        {
+            yield return (words.FieldOccurred, string.Join(words.Comma, record.Occurred));
+        }
+
+        if (record.Due is { } due)
+        {
+            yield return (words.FieldDue, $"{due:yyyy-MM-dd}");
+        }
+
+        if (!record.Documents.IsEmpty)
+        {
+            yield return (words.FieldDocuments, string.Concat(record.Documents.Select(d => $"《{d}》")));
+        }
+
+        if (!record.Quantities.IsEmpty)
+        {
+            yield return (words.FieldQuantities, string.Join(words.Comma, record.Quantities));
+        }
+
+        if (record.Blocked)
+        {
+            yield return (words.FieldBlocked, words.Yes);
+        }
+    }
+
+    public static string Status(DraftRecord record, Phrases words) =>
+        record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
+
+    private static IEnumerable<JsonNode?> Inputs(DraftRecord record, int i, Rectification ledger, Phrases words)
+    {
+        var statuses = Enum.GetValues<Progress>().Select(p => (words.ProgressName(p), p.ToString()))
+            .Append((words.LongTerm, "LongTerm")).Append((words.NoClaim, "None"));
+        var status = record.LongTerm ? "LongTerm" : record.Progress?.ToString() ?? "None";
+        yield return CardJson.Choices($"measure_{i}", words.FieldMeasure, record.Number.ToString(), Siblings(record, ledger));
+        yield return CardJson.Choices($"status_{i}", words.FieldStatus, status, statuses);
+        yield return CardJson.Input("Text", $"occurred_{i}", words.FieldOccurredInput, string.Join(", ", record.Occurred));
+        yield return CardJson.Input("Date", $"due_{i}", words.FieldDue, record.Due is { } due ? $"{due:yyyy-MM-dd}" : null);
+        yield return CardJson.Input("Text", $"documents_{i}", words.FieldDocuments, string.Concat(record.Documents.Select(d => $"《{d}》")));
+        yield return CardJson.Input("Text", $"quantities_{i}", words.FieldQuantitiesInput, string.Join(", ", record.Quantities));
+        yield return CardJson.Toggle($"blocked_{i}", words.FieldBlocked, record.Blocked);
+        yield return CardJson.Toggle($"skip_{i}", words.SkipThis, value: false);
+    }
+
+    // The measures that a wrong guess is likeliest to have missed: those of the same problem, and the same office's others.
+    private static IEnumerable<(string Title, string Value)> Siblings(DraftRecord record, Rectification ledger)
+    {
+        var office = ledger.Find(record.Number)!.Office;
+        return ledger.Measures
+            .Where(m => m.IsOpen && (m.Number.Problem == record.Problem || (office is not null && m.Office == office)))
+            .OrderBy(m => m.Number.Problem == record.Problem ? 0 : 1).ThenBy(m => m.Number).Take(LongestChoice)
+            .Select(m => ($"{m.Number} {Texts.Short(m.Text, 24)}", m.Number.ToString()));
+    }
+}

@@ -1,0 +1,155 @@
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Decisions;
+using RectifyBot.Ledger.Events;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Takes the author's word for a card: records it in one transaction, once, whatever is pressed twice.</summary>
+internal sealed class ConfirmationDesk(CommitQueue writer)
+{
+    /// <summary>Somebody pressed confirm or drop on a card.</summary>
+    /// <returns>The card that stands in its place now, or null where a sentence was said instead.</returns>
+    public async Task<Settled> PressAsync(Turn turn, Pressed pressed)
+    {
+        if (pressed.Text("proposal") is not { } id)
+        {
+            return Refused(turn, new Refusal(RefusalCode.ProposalNotFound));
+        }
+
+        var settled = await writer.RunAsync(Durability.Full, unit => pressed.Kind == Pressed.Confirm
+            ? RecordAsync(unit, turn, id, pressed)
+            : DropAsync(unit, turn, id));
+        return settled.Refusal is { } refusal ? Refused(turn, refusal) : settled.Value;
+    }
+
+    /// <summary>The author typed 确认 or 取消 instead.</summary>
+    public Task<Settled> SettleAsync(Turn turn, string proposal, string kind)
+    {
+        var data = Pressed.For(kind, turn.Words.Language.Tag());
+        data["proposal"] = proposal;
+        return PressAsync(turn, new Pressed(kind, CardJson.Element(data)));
+    }
+
+    private static Settled Refused(Turn turn, Refusal refusal) => new(RefusalWords.Of(refusal, turn.Words.Language));
+
+    private static async Task<Outcome<Settled>> RecordAsync(Unit unit, Turn turn, string id, Pressed pressed)
+    {
+        var found = await FindAsync(unit, turn, id);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var row = found.Value;
+        if (row.State != ProposalState.Waiting)
+        {
+            return Again(turn.Words, row);
+        }
+
+        var draft = Draft.FromJson(row.Draft);
+        if (Outdated(draft, await unit.Ledger.FindAsync(row.Rectification)) is { } outdated)
+        {
+            return outdated;
+        }
+
+        var corrected = Corrections.Apply(draft, pressed);
+        return corrected.Refusal is { } invalid ? invalid : await AppendAsync(unit, turn, row, corrected.Value);
+    }
+
+    // A revised notice may have given the number to another measure since the card was shown.
+    private static Refusal? Outdated(Draft draft, Rectification? ledger) =>
+        draft.Records.FirstOrDefault(r => ledger?.Find(r.Number)?.Text != r.Text) is { } moved
+            ? new Refusal(RefusalCode.ProposalOutdated, About: moved.Number.ToString())
+            : null;
+
+    private static async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft)
+    {
+        var report = draft.ToReport(row.Id, turn.Place.Channel);
+        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => Decide(ledger!, turn.Actor, report));
+        if (appended.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var recorded = appended.Value!;
+        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Event.Sequence);
+        var ledger = await unit.Ledger.FindAsync(row.Rectification);
+        var card = ReceiptCard.Make(recorded, report, ledger!, turn.Words, turn.Now);
+        return new Settled(turn.Words.Recorded(recorded.Event.Sequence), card, row.CardActivity);
+    }
+
+    private static Outcome<EventBody?> Decide(Rectification ledger, Actor by, Report report)
+    {
+        var decided = ReportProgress.Decide(ledger, by, report);
+        return decided.Refusal is { } refusal ? refusal : decided.Value;
+    }
+
+    private static async Task<Outcome<Settled>> DropAsync(Unit unit, Turn turn, string id)
+    {
+        var found = await FindAsync(unit, turn, id);
+        if (found.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (found.Value.State != ProposalState.Waiting)
+        {
+            return Again(turn.Words, found.Value);
+        }
+
+        await MoveAsync(unit, id, ProposalState.Dropped, recorded: null);
+        return new Settled(turn.Words.Dropped, ReceiptCard.Dropped(turn.Words), found.Value.CardActivity);
+    }
+
+    private static Settled Again(Phrases words, ProposalRow row) => new(
+        row is { State: ProposalState.Confirmed, Recorded: { } sequence } ? words.AlreadyRecorded(sequence) : words.AlreadyDropped);
+
+    private static async Task<Outcome<ProposalRow>> FindAsync(Unit unit, Turn turn, string id)
+    {
+        var row = await Proposals.FindAsync(unit.Db, id);
+        if (row is null || row.Rectification != turn.Ledger.Id)
+        {
+            return new Refusal(RefusalCode.ProposalNotFound);
+        }
+
+        return row.Author == turn.Place.UserId && row.Channel == turn.Place.Channel ? row : new Refusal(RefusalCode.ProposalNotYours);
+    }
+
+    private static Task MoveAsync(Unit unit, string id, ProposalState state, int? recorded) =>
+        unit.Db.Set<ProposalRow>().Where(p => p.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.State, state).SetProperty(p => p.Recorded, recorded));
+}
+
+/// <summary>How a press ended: what to say, and the card that takes the pressed one's place.</summary>
+/// <param name="Card">Null where the pressed card stays as it is.</param>
+/// <param name="CardActivity">The message that shows the pressed card, where the channel told its id.</param>
+internal sealed record Settled(string Text, System.Text.Json.Nodes.JsonObject? Card = null, string? CardActivity = null)
+{
+    /// <summary>Tells it by a message: the card turns into its receipt where the channel can do that, and comes anew where not.</summary>
+    public async Task ShowAsync(Turn turn)
+    {
+        if (Card is null)
+        {
+            await turn.SayAsync(Text);
+            return;
+        }
+
+        var message = Replies.Card(Card, Text, turn.Words.Language);
+        message.Id = CardActivity;
+        try
+        {
+            await (CardActivity is null ? turn.ShowAsync(message) : turn.Context.UpdateActivityAsync(message, turn.Cancelled));
+        }
+        catch (ChannelException)
+        {
+            // A channel that lost the old message still shows what was recorded.
+            message.Id = null;
+            await turn.ShowAsync(message);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>A report as it was read, before its author confirms it.</summary>
+internal sealed record Draft(string Said, string? MessageId, Language Language, ImmutableArray<DraftRecord> Records)
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+
+    public static Draft FromJson(string json) => JsonSerializer.Deserialize<Draft>(json, Options)!;
+
+    public Report ToReport(string id, string channel) => new(id, Said, channel, MessageId, [.. Records.Select(r => r.ToRecord())]);
+}
+
+/// <summary>One measure of a draft.</summary>
+internal sealed record DraftRecord
+{
+    public required int Problem { get; init; }
+
+    public required int Measure { get; init; }
+
+    public required string Words { get; init; }
+
+    /// <summary>The measure's text when the report was read, by which it is known again.</summary>
+    public required string Text { get; init; }
+
+    public Progress? Progress { get; init; }
+
+    public bool LongTerm { get; init; }
+
+    public bool Blocked { get; init; }
+
+    public ImmutableArray<Period> Occurred { get; init; } = [];
+
+    public DateOnly? Due { get; init; }
+
+    public ImmutableArray<string> Documents { get; init; } = [];
+
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    [JsonIgnore]
+    public MeasureNumber Number => new(Problem, Measure);
+
+    public MeasureRecord ToRecord() => new()
+    {
+        Measure = Number,
+        Words = Words,
+        Progress = Progress,
+        LongTerm = LongTerm,
+        Blocked = Blocked,
+        Occurred = Occurred,
+        Due = Due,
+        Documents = Documents,
+        Quantities = Quantities,
+    };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Decisions;
+using RectifyBot.Understanding;
+using RectifyBot.Understanding.Messages;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>What was read, turned into what can be confirmed: whole problems become their open measures, and what the sender may not report on is told.</summary>
+internal static class DraftBuilder
+{
+    private const int LongestWords = 500;
+
+    /// <param name="text">The text that the reading's spans speak of.</param>
+    /// <param name="skip">How many characters at its beginning were put there by us.</param>
+    public static (ImmutableArray<DraftRecord> Records, ImmutableArray<Refusal> Refused) Build(
+        Rectification ledger, Actor by, Reading reading, string text, int skip)
+    {
+        var records = ImmutableArray.CreateBuilder<DraftRecord>();
+        var refused = ImmutableArray.CreateBuilder<Refusal>();
+        foreach (var read in reading.Records)
+        {
+            foreach (var number in Measures(ledger, by, read, refused))
+            {
+                if (ReportProgress.Check(ledger, by, number) is { } refusal)
+                {
+                    refused.Add(refusal);
+                }
+                else if (!records.Any(r => r.Number == number))
+                {
+                    records.Add(Record(ledger.Find(number)!, read, WordsOf(read, text, skip)));
+                }
+            }
+        }
+
+        return (records.ToImmutable(), refused.ToImmutable());
+    }
+
+    private static IEnumerable<MeasureNumber> Measures(Rectification ledger, Actor by, RecordReading read, ImmutableArray<Refusal>.Builder refused)
+    {
+        if (read.Measure is { } measure)
+        {
+            return [new MeasureNumber(read.Problem, measure)];
+        }
+
+        var open = ledger.MeasuresOf(read.Problem).ToArray().Where(m => m.IsOpen).ToList();
+        if (open.Count == 0)
+        {
+            refused.Add(ledger.FindProblem(read.Problem) is null
+                ? new Refusal(RefusalCode.ProblemNotFound, About: $"{read.Problem}")
+                : new Refusal(RefusalCode.NothingToRecord, "closed", $"{read.Problem}"));
+        }
+
+        // Of a problem that several offices share, an official speaks for the own measures.
+        var own = open.FindAll(by.Owns);
+        return (own.Count > 0 && by.Role == Role.Official ? own : open).Select(m => m.Number);
+    }
+
+    private static DraftRecord Record(Measure measure, RecordReading read, string words) => new()
+    {
+        Problem = measure.Number.Problem,
+        Measure = measure.Number.Measure,
+        Text = measure.Text,
+        Words = words,
+        Progress = ProgressOf(read),
+        LongTerm = read.Claim?.Value == Claim.LongTerm,
+        Blocked = read.Blocked is not null,
+        Occurred = [.. read.Occurred.Select(o => o.Value)],
+        Due = read.Due?.Value,
+        Documents = [.. read.Documents.Select(d => d.Value)],
+        Quantities = [.. read.Quantities.Select(q => q.Value)],
+    };
+
+    private static Progress? ProgressOf(RecordReading read) => read.Claim?.Value switch
+    {
+        Claim.NotStarted => Progress.NotStarted,
+        Claim.InProgress => read.Basically ? Progress.BasicallyCompleted : Progress.InProgress,
+        Claim.Completed => Progress.Completed,
+        _ => null,
+    };
+
+    private static string WordsOf(RecordReading read, string text, int skip)
+    {
+        var words = string.Join(" … ", Runs(read.Clauses, text).Select(c => Cut(c, text, skip)).Where(w => w.Length > 0));
+        words = words.Length > 0 ? words : text[skip..].Trim();
+        return words.Length <= LongestWords ? words : words[..LongestWords] + "…";
+    }
+
+    // Clauses that only a comma or a blank parts are quoted as they were written, in one piece.
+    private static IEnumerable<Span> Runs(ImmutableArray<Span> clauses, string text)
+    {
+        Span? run = null;
+        foreach (var clause in clauses.OrderBy(c => c.Start))
+        {
+            if (run is { } open && clause.Start >= open.End && text.AsSpan()[open.End..clause.Start].IndexOfAnyExcept("，,、；;：:。. \n") < 0)
+            {
+                run = Span.Between(open.Start, clause.End);
+                continue;
+            }
+
+            if (run is { } done)
+            {
+                yield return done;
+            }
+
+            run = clause;
+        }
+
+        if (run is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static string Cut(Span span, string text, int skip)
+    {
+        var start = Math.Max(span.Start, skip);
+        return start < span.End ? text[start..span.End].Trim() : string.Empty;
+    }
+}

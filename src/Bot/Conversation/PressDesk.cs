@@ -1,0 +1,50 @@
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
+internal sealed class PressDesk(ConfirmationDesk confirmations, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
+{
+    /// <summary>A button that came as a message with a value (Action.Submit).</summary>
+    public async Task AnswerAsync(Turn turn, Pressed pressed)
+    {
+        if (pressed.Kind is Pressed.Confirm or Pressed.Drop)
+        {
+            await (await confirmations.PressAsync(turn, pressed)).ShowAsync(turn);
+        }
+        else
+        {
+            await FollowAsync(turn, pressed);
+        }
+    }
+
+    /// <summary>A button that came as an invoke (Action.Execute): the answer is the card that takes its place, or a sentence.</summary>
+    public async Task<AdaptiveCardInvokeResponse> AnswerInvokeAsync(Turn turn, Pressed pressed)
+    {
+        if (pressed.Kind is Pressed.Confirm or Pressed.Drop)
+        {
+            var settled = await confirmations.PressAsync(turn, pressed);
+            return settled.Card is { } card
+                ? AdaptiveCardInvokeResponse.Card(CardJson.Element(card))
+                : AdaptiveCardInvokeResponse.Message(settled.Text);
+        }
+
+        await FollowAsync(turn, pressed);
+        return AdaptiveCardInvokeResponse.Message(turn.Words.Done);
+    }
+
+    private Task FollowAsync(Turn turn, Pressed pressed) => pressed.Kind switch
+    {
+        Pressed.Page when PageData.Read(pressed) is { } page => queries.AnswerAsync(turn, page.Query, page.Page),
+        Pressed.Choose when ClarifyDesk.Parse(pressed.Text("measure")) is { } measure => ChooseAsync(turn, measure),
+        Pressed.IAm => turn.SayAsync(WelcomeDesk.Greeting(turn)),
+        _ => turn.SayAsync(turn.Words.UnknownButton),
+    };
+
+    private async Task ChooseAsync(Turn turn, Ledger.MeasureNumber measure)
+    {
+        var said = await clarify.TakeAsync(turn);
+        await (said is null ? turn.SayAsync(turn.Words.QuestionGone) : messages.ReportOnAsync(turn, said, measure));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Storage;
+using RectifyBot.Understanding.Messages;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Answers questions to the ledger. Every figure is computed from it in this turn.</summary>
+internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOptions<BotOptions> options)
+{
+    private const int HistoryShown = 10;
+
+    public Task AnswerAsync(Turn turn, QueryReading query, int page = 1) => query.Kind switch
+    {
+        QueryKind.Summary => turn.SayAsync(SummaryText.Of(turn, query, options.Value.DueSoonDays)),
+        _ when Unknown(turn.Ledger, query) is { } refusal => turn.RefuseAsync(refusal),
+        QueryKind.History => HistoryAsync(turn, query),
+        _ => ListAsync(turn, query, page),
+    };
+
+    private static Refusal? Unknown(Rectification ledger, QueryReading query)
+    {
+        var missing = query.Problems.IsDefaultOrEmpty ? 0 : query.Problems.FirstOrDefault(p => ledger.FindProblem(p) is null);
+        if (missing != 0)
+        {
+            return new Refusal(RefusalCode.ProblemNotFound, About: missing.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return query is { Measure: { } measure, Problems: [var problem] } && ledger.Find(new MeasureNumber(problem, measure)) is null
+            ? new Refusal(RefusalCode.MeasureNotFound, About: $"{problem}.{measure}")
+            : null;
+    }
+
+    private Task ListAsync(Turn turn, QueryReading query, int page)
+    {
+        var (soon, size) = (options.Value.DueSoonDays, options.Value.PageSize);
+        var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
+        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, turn.Ledger, m, turn.Today, soon)).Prepend(QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count));
+        var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
+        if (listing.Pages > 1)
+        {
+            message.Attachments = [Attachment.AdaptiveCard(CardJson.Element(Pager(turn, query, listing.Number, listing.Pages)))];
+        }
+
+        return turn.ShowAsync(message);
+    }
+
+    private static JsonObject Pager(Turn turn, QueryReading query, int page, int pages)
+    {
+        var dialect = CardJson.DialectOf(turn.Place.Channel);
+        var buttons = new JsonArray();
+        if (page > 1)
+        {
+            buttons.Add(CardJson.Button(dialect, turn.Words.PreviousPage, PageData.Write(query, page - 1, turn.Words)));
+        }
+
+        if (page < pages)
+        {
+            buttons.Add(CardJson.Button(dialect, turn.Words.NextPage, PageData.Write(query, page + 1, turn.Words)));
+        }
+
+        return CardJson.Card(new JsonArray(CardJson.Text(turn.Words.PageOf(page, pages), subtle: true, size: "Small")), buttons);
+    }
+
+    private async Task HistoryAsync(Turn turn, QueryReading query)
+    {
+        var problems = query.Problems.IsDefault ? [] : query.Problems;
+        var records = await new LedgerReader(turn.Db, cache).HistoryAsync(turn.Ledger.Id, problems, query.Measure, HistoryShown, turn.Cancelled);
+        await turn.SayAsync(QueryWords.History(turn.Words, records, clock.In));
+    }
+}

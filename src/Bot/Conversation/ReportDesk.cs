@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Turns a report into a card that its author confirms. Nothing is written to the ledger here.</summary>
+internal sealed class ReportDesk(CommitQueue writer)
+{
+    // Beyond this a card is no longer read before it is confirmed.
+    private const int LongestCard = 20;
+
+    public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip)
+    {
+        var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, reading, text, skip);
+        if (!Moves.Allows(turn.Actor.Role, Move.Report))
+        {
+            await turn.RefuseAsync(new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
+            return;
+        }
+
+        var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
+        notes.AddRange(NotYet(turn.Words, reading.Intent));
+        if (records.Length > LongestCard)
+        {
+            await turn.SayAsync(turn.Words.TooManyMeasures(records.Length, LongestCard));
+            return;
+        }
+
+        if (records.IsEmpty)
+        {
+            await turn.SayAsync(string.Join("\n", notes.DefaultIfEmpty(turn.Words.WhichMeasure)));
+            return;
+        }
+
+        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records), notes);
+    }
+
+    // A message that a messenger delivers twice is the same proposal, so that it can be confirmed only once.
+    private static string Name(Turn turn, string text)
+    {
+        if (turn.Context.Activity.Id is not { Length: > 0 } message)
+        {
+            return Guid.NewGuid().ToString("N");
+        }
+
+        var said = string.Join('\n', turn.Place.Channel, turn.Place.Conversation, turn.Place.UserId, message, text);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
+    }
+
+    // Close-out and extension are decided by other people; this version records what was reported, and says so.
+    private static IEnumerable<string> NotYet(Phrases words, Intent intent) => intent switch
+    {
+        Intent.CloseOut => [words.CloseOutNotYet],
+        Intent.Extend => [words.ExtendNotYet],
+        _ => [],
+    };
+
+    private async Task ShowAsync(Turn turn, string id, Draft draft, List<string> notes)
+    {
+        var held = (await writer.RunAsync<ProposalRow?>(Durability.Relaxed, unit => StoreAsync(unit, turn, id, draft))).Value;
+        if (held is { State: not ProposalState.Waiting })
+        {
+            await turn.SayAsync(held.Recorded is { } sequence ? turn.Words.AlreadyRecorded(sequence) : turn.Words.AlreadyDropped);
+            return;
+        }
+
+        var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel));
+        var sent = await turn.ShowAsync(Replies.Card(card, turn.Words.PleaseConfirm, turn.Words.Language));
+        if (turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            return; // what goes out in the response itself cannot be replaced later
+        }
+
+        await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
+            await unit.Db.Set<ProposalRow>().Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.CardActivity, sent.Id)) > 0);
+    }
+
+    /// <returns>What is held under that name already, or null where it was stored now.</returns>
+    private static async Task<Outcome<ProposalRow?>> StoreAsync(Unit unit, Turn turn, string id, Draft draft)
+    {
+        if (await Proposals.FindAsync(unit.Db, id) is { } held)
+        {
+            return held;
+        }
+
+        unit.Db.Add(new ProposalRow
+        {
+            Id = id,
+            Channel = turn.Place.Channel,
+            Conversation = turn.Place.Conversation,
+            Author = turn.Place.UserId,
+            Rectification = turn.Ledger.Id,
+            At = turn.Now.UtcDateTime,
+            State = ProposalState.Waiting,
+            Draft = draft.ToJson(),
+        });
+        await new Question(QuestionKind.IsItRight, id, draft.MessageId, []).KeepAsync(unit, turn.Place, turn.Now);
+        return default;
+    }
+}

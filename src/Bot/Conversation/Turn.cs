@@ -1,0 +1,47 @@
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.People;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>One turn with everything that is known when it begins: who speaks, of which ledger, when, in which language.</summary>
+/// <param name="Now">With the organisation's offset.</param>
+internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person Person, Rectification Ledger, DateTimeOffset Now, Phrases Words, CancellationToken Cancelled)
+{
+    public Actor Actor { get; } = Person.ToActor();
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public Task<ResourceResponse> SayAsync(string text) => Context.SendActivityAsync(Replies.Text(text, Words.Language), Cancelled);
+
+    public Task<ResourceResponse> ShowAsync(Activity message) => Context.SendActivityAsync(message, Cancelled);
+
+    public Task RefuseAsync(Refusal refusal) => SayAsync(RefusalWords.Of(refusal, Words.Language));
+}
+
+/// <summary>Where a message was written, and by which user of the messenger.</summary>
+internal sealed record Place(string Channel, string Conversation, string UserId)
+{
+    public static Place Of(Activity activity) =>
+        new(activity.ChannelId ?? string.Empty, activity.Conversation?.Id ?? string.Empty, activity.From?.Id ?? string.Empty);
+}
+
+/// <summary>Messages as the bot sends them.</summary>
+internal static class Replies
+{
+    /// <summary>Plain text: what people wrote is quoted in it, and must not turn into formatting.</summary>
+    public static Activity Text(string text, Language language) => new()
+    {
+        Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain, Locale = language.Tag(),
+    };
+
+    public static Activity Card(System.Text.Json.Nodes.JsonObject card, string summary, Language language) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = summary,
+        Locale = language.Tag(),
+        Attachments = [Attachment.AdaptiveCard(Cards.CardJson.Element(card))],
+    };
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Imports;
+using RectifyBot.Bot.Samples;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Ledger.Storage;
+
+namespace RectifyBot.Bot.Hosting;
+
+/// <summary>What commands and the server share: the clock, the options, the database and its one writer.</summary>
+internal static class AppServices
+{
+    public static IServiceCollection AddLedgerStorage(this IServiceCollection services, string dataFolder, DateOnly? today)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => Clock(provider, today));
+        services.AddSingleton(_ => new DataFolder(dataFolder));
+        services.AddPooledDbContextFactory<SqliteAppDb>((provider, options) => options.UseEmbedded(provider.GetRequiredService<DataFolder>()));
+        services.AddSingleton<ReadContexts>();
+        services.AddSingleton(_ => new LedgerCache());
+        services.AddSingleton(provider => new CommitQueue(
+            provider.GetRequiredService<IDbContextFactory<SqliteAppDb>>(), provider.GetRequiredService<LedgerCache>(), provider.GetRequiredService<TimeProvider>())); // events are stamped by the real clock, whatever --today says
+        services.AddSingleton<NoticeImport>();
+        services.AddSingleton<SampleSeeder>();
+        return services;
+    }
+
+    /// <summary>Makes the database or brings it to the newest shape.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync(cancellationToken);
+        await SqliteSetup.PrepareAsync(db, services.GetRequiredService<DataFolder>(), cancellationToken);
+    }
+
+    // --today moves the whole clock by whole days, so that the time of day stays the real one.
+    private static OrganisationClock Clock(IServiceProvider provider, DateOnly? today)
+    {
+        var options = provider.GetRequiredService<IOptions<BotOptions>>();
+        var real = new OrganisationClock(provider.GetRequiredService<TimeProvider>(), options);
+        return today is { } day
+            ? new OrganisationClock(new ShiftedClock(real.Source, TimeSpan.FromDays(day.DayNumber - real.Today.DayNumber)), options)
+            : real;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+
+namespace RectifyBot.Bot.Hosting;
+
+/// <summary>The clock in the organisation's zone: what day it is where the officials are.</summary>
+public sealed class OrganisationClock
+{
+    private readonly TimeProvider clock;
+    private readonly TimeZoneInfo zone;
+
+    /// <param name="clock">The time.</param>
+    /// <param name="options">Names the zone.</param>
+    public OrganisationClock(TimeProvider clock, IOptions<BotOptions> options)
+    {
+        this.clock = clock;
+        _ = Zones.TryFind(options.Value.TimeZone, out zone);
+    }
+
+    /// <summary>The clock beneath: instants, UTC.</summary>
+    public TimeProvider Source => clock;
+
+    /// <summary>Now, with the zone's offset.</summary>
+    public DateTimeOffset Now => In(clock.GetUtcNow());
+
+    /// <summary>The day it is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>An instant as the clocks on the wall there show it.</summary>
+    public DateTimeOffset In(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+
+    /// <summary>The last instant of a day there, UTC.</summary>
+    public DateTime EndOf(DateOnly day) =>
+        day == DateOnly.MaxValue ? DateTime.MaxValue : TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone).AddTicks(-1);
+}
+
+/// <summary>A clock that runs as the real one, so many days ahead or behind: what --today sets.</summary>
+public sealed class ShiftedClock(TimeProvider inner, TimeSpan shift) : TimeProvider
+{
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => inner.GetUtcNow() + shift;
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Ledger.Storage;
+
+namespace RectifyBot.Bot.Storage;
+
+/// <summary>The one database: each module's part, side by side, so that they commit together.</summary>
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.AddLedger();
+        modelBuilder.AddConversations();
+    }
+}
+
+/// <summary>The embedded default. A second provider has a derived context of its own, for its own migrations.</summary>
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options);

@@ -1,0 +1,160 @@
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Storage;
+
+namespace RectifyBot.Bot.Storage;
+
+/// <summary>How much a commit must survive.</summary>
+public enum Durability
+{
+    /// <summary>A killed process, but not a power cut: what can be said again (a message's arrival, a card that waits).</summary>
+    Relaxed,
+
+    /// <summary>A power cut: what a person confirmed.</summary>
+    Full,
+}
+
+/// <summary>What a unit of work writes through; valid until the unit returns.</summary>
+public sealed record Unit(AppDb Db, LedgerSession Ledger);
+
+/// <summary>The one writer. Units that wait together are committed together (group commit), each in a savepoint of its own, so that one that fails takes nobody along.</summary>
+/// <remarks>SQLite has one writer anyway; queueing here costs less than colliding there, and one sync serves many.</remarks>
+public sealed class CommitQueue : IAsyncDisposable
+{
+    private const int AtMostTogether = 128;
+    private readonly Channel<Job> jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4096) { SingleReader = true });
+    private readonly AppDb db;
+    private readonly LedgerSession ledger;
+    private readonly Task loop;
+
+    /// <param name="contexts">One context is held for the life of the queue.</param>
+    /// <param name="cache">Where committed ledgers are published.</param>
+    /// <param name="clock">The time that events are stamped with.</param>
+    public CommitQueue(IDbContextFactory<SqliteAppDb> contexts, LedgerCache cache, TimeProvider clock)
+    {
+        db = contexts.CreateDbContext();
+        db.Database.AutoSavepointsEnabled = false; // each unit has its own
+        ledger = new LedgerSession(db, cache, clock);
+        loop = Task.Run(RunAsync);
+    }
+
+    /// <summary>Runs the work in a transaction and gives its result after the commit. A refusal, or an exception, rolls it back and comes out here.</summary>
+    public async Task<Outcome<T>> RunAsync<T>(Durability durability, Func<Unit, Task<Outcome<T>>> work, CancellationToken cancellationToken = default)
+    {
+        var job = new Job<T>(durability, work);
+        await jobs.Writer.WriteAsync(job, cancellationToken);
+        return await job.Done.Task;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        jobs.Writer.TryComplete();
+        await loop;
+        await db.DisposeAsync();
+    }
+
+    private async Task RunAsync()
+    {
+        var batch = new List<Job>();
+        while (await jobs.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < AtMostTogether && jobs.Reader.TryRead(out var job))
+            {
+                batch.Add(job);
+            }
+
+            await CommitAsync(batch);
+            batch.Clear();
+        }
+    }
+
+    private async Task CommitAsync(List<Job> batch)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync();
+            await db.Database.ExecuteSqlRawAsync(
+                batch.Exists(j => j.Durability == Durability.Full) ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;");
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            foreach (var job in batch)
+            {
+                await RunOneAsync(job, transaction);
+            }
+
+            await transaction.CommitAsync();
+            ledger.Publish();
+            batch.ForEach(job => job.Committed());
+        }
+        catch (Exception e)
+        {
+            ledger.Forget();
+            db.ChangeTracker.Clear();
+            batch.ForEach(job => job.Failed(e));
+        }
+    }
+
+    private async Task RunOneAsync(Job job, IDbContextTransaction transaction)
+    {
+        var mark = ledger.Mark();
+        await transaction.CreateSavepointAsync("unit");
+        if (await TryAsync(job))
+        {
+            await transaction.ReleaseSavepointAsync("unit");
+        }
+        else
+        {
+            await transaction.RollbackToSavepointAsync("unit");
+            ledger.RollBackTo(mark);
+        }
+
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task<bool> TryAsync(Job job)
+    {
+        try
+        {
+            var kept = await job.WorkAsync(new Unit(db, ledger));
+            await db.SaveChangesAsync();
+            return kept;
+        }
+        catch (Exception e)
+        {
+            job.Failed(e);
+            return false;
+        }
+    }
+
+    private abstract class Job(Durability durability)
+    {
+        public Durability Durability { get; } = durability;
+
+        /// <returns>False where the work was refused and must leave nothing.</returns>
+        public abstract Task<bool> WorkAsync(Unit unit);
+
+        public abstract void Committed();
+
+        public abstract void Failed(Exception e);
+    }
+
+    private sealed class Job<T>(Durability durability, Func<Unit, Task<Outcome<T>>> work) : Job(durability)
+    {
+        private Outcome<T> result;
+
+        // Continuations run elsewhere: the writer must not work for those who wait.
+        public TaskCompletionSource<Outcome<T>> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override async Task<bool> WorkAsync(Unit unit)
+        {
+            result = await work(unit);
+            return result.Refusal is null;
+        }
+
+        public override void Committed() => Done.TrySetResult(result);
+
+        public override void Failed(Exception e) => Done.TrySetException(e);
+    }
+}

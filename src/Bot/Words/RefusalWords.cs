@@ -1,0 +1,21 @@
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Words;
+
+/// <summary>What a refusal says to a person: one sentence for each code, more where the state found tells more.</summary>
+internal static class RefusalWords
+{
+    public static string Of(Refusal refusal, Language language)
+    {
+        var words = Phrases.Of(language);
+        var state = refusal.State ?? string.Empty;
+        var about = refusal.About ?? string.Empty;
+        var sentence = words.Find($"Refusal_{refusal.Code}_{state}");
+        if (sentence.StartsWith("Refusal_", StringComparison.Ordinal))
+        {
+            sentence = words.Find($"Refusal_{refusal.Code}");
+        }
+
+        return sentence.Replace("{state}", state, StringComparison.Ordinal).Replace("{about}", about, StringComparison.Ordinal);
+    }
+}

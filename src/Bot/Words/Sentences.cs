@@ -1,0 +1,124 @@
+namespace RectifyBot.Bot.Words;
+
+/// <summary>The sentences by name; their placeholders are these methods' parameters, in order.</summary>
+public sealed partial class Phrases
+{
+#pragma warning disable CS1591 // The names are the documentation; the sentences stand in the resources.
+    public string PleaseConfirm => Say();
+
+    public string Confirm => Say();
+
+    public string Drop => Say();
+
+    public string Dropped => Say();
+
+    public string AlreadyDropped => Say();
+
+    public string Correct => Say();
+
+    public string SkipThis => Say();
+
+    public string Yes => Say();
+
+    public string Comma => Say();
+
+    public string Open => Say();
+
+    public string Close => Say();
+
+    public string LongTerm => Say();
+
+    public string NoClaim => Say();
+
+    public string NoOffice => Say();
+
+    public string FieldMeasure => Say();
+
+    public string FieldStatus => Say();
+
+    public string FieldOccurred => Say();
+
+    public string FieldOccurredInput => Say();
+
+    public string FieldDue => Say();
+
+    public string FieldDocuments => Say();
+
+    public string FieldQuantities => Say();
+
+    public string FieldQuantitiesInput => Say();
+
+    public string FieldBlocked => Say();
+
+    public string ScopeMine => Say();
+
+    public string ScopeAll => Say();
+
+    public string PreviousPage => Say();
+
+    public string NextPage => Say();
+
+    public string NoHistory => Say();
+
+    public string Help => Say();
+
+    public string NotUnderstood => Say();
+
+    public string UnknownButton => Say();
+
+    public string QuestionGone => Say();
+
+    public string Done => Say();
+
+    public string WhichMeasure => Say();
+
+    public string WhichOfThese => Say();
+
+    public string WhoAreYou => Say();
+
+    public string NotBound => Say();
+
+    public string CloseOutNotYet => Say();
+
+    public string ExtendNotYet => Say();
+
+    public string FileNotYet => Say();
+
+    public string NothingRecorded => Say();
+
+    public string NothingRecordedThen => Say();
+
+    public string Recorded(int sequence) => Fill([sequence]);
+
+    public string AlreadyRecorded(int sequence) => Fill([sequence]);
+
+    public string ReadFrom(string words) => Fill([words]);
+
+    public string ReceiptFoot(string by, string at, string hash) => Fill([by, at, hash]);
+
+    public string DuePromised(string day) => Fill([day]);
+
+    public string UntilDay(string day) => Fill([day]);
+
+    public string PageOf(int page, int pages) => Fill([page, pages]);
+
+    public string HistoryHeading(int count) => Fill([count]);
+
+    public string TooManyMeasures(int count, int atMost) => Fill([count, atMost]);
+
+    public string MessageTooLong(int length, int atMost) => Fill([length, atMost]);
+
+    public string Greeting(string name, string organisation, int open, int overdue) => Fill([name, organisation, open, overdue]);
+
+    public string YouAre(string name, string organisation) => Fill([name, organisation]);
+
+    public string SummaryLine(string name, int problems, int measures, int closed, int open, int completed, int overdue, int soon, string rate) =>
+        Fill([name, problems, measures, closed, open, completed, overdue, soon, rate]);
+
+    public string SummaryOffice(string name, int completed, int measures, string rate, int overdue) =>
+        Fill([name, completed, measures, rate, overdue]);
+
+    public string Fault(string reference) => Fill([reference]);
+
+    public string WeekendsOnly(int year) => Fill([year]);
+}

@@ -1,0 +1,176 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using RectifyBot.Bot.Files;
+using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Imports;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Storage;
+using RectifyBot.Tests;
+
+namespace RectifyBot.Bot.Tests.Scenarios;
+
+/// <summary>The whole program on a free port of this machine, with a database of its own and a clock that the test holds.</summary>
+internal sealed class ChatApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string folder;
+    private int sent;
+
+    private ChatApp(WebApplication app, string folder, FakeTimeProvider clock) => (this.app, this.folder, Clock) = (app, folder, clock);
+
+    public FakeTimeProvider Clock { get; }
+
+    public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    public HttpClient Http { get; } = new();
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Starts on the sample, at nine in the morning of that day in Shanghai.</summary>
+    public static async Task<ChatApp> StartAsync(DateOnly today)
+    {
+        var folder = Directory.CreateTempSubdirectory("rectifybot-test-").FullName;
+        var clock = new FakeTimeProvider(new DateTimeOffset(today.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
+        var app = WebHost.Build("http://127.0.0.1:0", folder, today: null, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<TimeProvider>(clock);
+        });
+        await WebHost.PrepareAsync(app);
+        await app.StartAsync();
+        return new ChatApp(app, folder, clock);
+    }
+
+    /// <summary>Imports the seed notice of ../shared with its assignments, in place of nothing.</summary>
+    public async Task ImportSeedAsync()
+    {
+        var folder = Path.Combine(Repository.Shared!, "notices");
+        var notice = await TextFile.ReadAsync(Path.Combine(folder, "zaozhuang-2026.txt"));
+        var list = await TextFile.ReadAsync(Path.Combine(folder, "zaozhuang-2026.assignments.csv"));
+        var request = new ImportRequest(notice.Value, null, null, AssignmentList.Read(list.Value.Text).Value, Accept: false);
+        var imported = await app.Services.GetRequiredService<NoticeImport>().RunAsync(request, Actor.Operator);
+        Assert.Null(imported.Refusal);
+    }
+
+    /// <summary>Says something as a user of a messenger and gives the replies.</summary>
+    public Task<IReadOnlyList<Reply>> SayAsync(string user, string text, string channel = "emulator") =>
+        PostAsync(user, channel, new JsonObject { ["type"] = "message", ["text"] = text });
+
+    /// <summary>Presses a button: its data goes as a message's value, with what was typed into the card.</summary>
+    public Task<IReadOnlyList<Reply>> PressAsync(string user, JsonObject data, string channel = "emulator") =>
+        PostAsync(user, channel, new JsonObject { ["type"] = "message", ["value"] = data.DeepClone() });
+
+    public async Task<IReadOnlyList<Reply>> PostAsync(string user, string channel, JsonObject activity)
+    {
+        activity["id"] ??= $"{user}-{++sent}";
+        activity["channelId"] ??= channel;
+        activity["serviceUrl"] = "http://127.0.0.1:9/";
+        activity["from"] = new JsonObject { ["id"] = user, ["name"] = user };
+        activity["recipient"] = new JsonObject { ["id"] = "bot" };
+        activity["conversation"] ??= new JsonObject { ["id"] = $"chat-of-{user}" };
+        activity["deliveryMode"] = "expectReplies";
+        using var response = await Http.PostAsJsonAsync($"{Address}/api/messages", activity);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {body}");
+        return [.. JsonDocument.Parse(body).RootElement.GetProperty("activities").EnumerateArray().Select(a => new Reply(a))];
+    }
+
+    public async Task<IReadOnlyList<Rectification>> LedgersAsync()
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync();
+        var reader = new LedgerReader(db, new LedgerCache());
+        var ledgers = new List<Rectification>();
+        foreach (var row in await reader.ListAsync())
+        {
+            ledgers.Add((await reader.FindAsync(row.Id))!);
+        }
+
+        return ledgers;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
+
+/// <summary>A message of the bot's, as a person would see it.</summary>
+internal sealed record Reply(JsonElement Activity)
+{
+    public JsonElement? Card => Activity.TryGetProperty("attachments", out var a) && a.GetArrayLength() > 0 ? a[0].GetProperty("content") : null;
+
+    /// <summary>Its text, then every text of its card, then its buttons in brackets.</summary>
+    public string Shown
+    {
+        get
+        {
+            var lines = new List<string>();
+            if (Activity.TryGetProperty("text", out var text))
+            {
+                lines.Add(text.GetString()!);
+            }
+
+            if (Card is { } card)
+            {
+                Collect(card, lines);
+            }
+
+            return string.Join('\n', lines);
+        }
+    }
+
+    /// <summary>The data of the button of that title, ready to be pressed; null where there is none.</summary>
+    public JsonObject? Button(string title) => Card is { } card && card.TryGetProperty("actions", out var actions)
+        ? actions.EnumerateArray().Where(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal))
+            .Select(a => JsonNode.Parse(a.GetProperty("data").GetRawText())!.AsObject()).FirstOrDefault()
+        : null;
+
+    private static void Collect(JsonElement element, List<string> lines)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            element.EnumerateArray().ToList().ForEach(item => Collect(item, lines));
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        var type = element.TryGetProperty("type", out var t) ? t.GetString()! : string.Empty;
+        if (type == "TextBlock")
+        {
+            lines.Add(element.GetProperty("text").GetString()!.Replace("\\", string.Empty, StringComparison.Ordinal));
+        }
+        else if (type.StartsWith("Action.", StringComparison.Ordinal))
+        {
+            lines.Add($"[{element.GetProperty("title").GetString()}]");
+        }
+        else if (type == "FactSet")
+        {
+            lines.AddRange(element.GetProperty("facts").EnumerateArray().Select(f => $"{f.GetProperty("title").GetString()}: {f.GetProperty("value").GetString()}"));
+        }
+        else
+        {
+            foreach (var name in (string[])["body", "items", "actions"])
+            {
+                if (element.TryGetProperty(name, out var children))
+                {
+                    Collect(children, lines);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Tests.Scenarios;
+
+/// <summary>
+/// A conversation as plain text, run through the whole program. Lines:
+/// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
+/// <c>@clock +1d</c>, <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>! pressed button</c> with <c>; field=value</c> typed into the card,
+/// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c> (what the ledger holds).
+/// Anything after # is a remark.
+/// </summary>
+internal sealed class Scenario(string[] lines)
+{
+    private readonly Dictionary<string, IReadOnlyList<Reply>> cards = new(StringComparer.Ordinal);
+    private ChatApp app = null!;
+    private string user = string.Empty;
+    private string shown = string.Empty;
+    private int from;
+
+    public static Scenario Read(string path) => new(File.ReadAllLines(path));
+
+    public bool NeedsSeed => lines.Any(l => l.Trim() == "@ledger seed");
+
+    public async Task RunAsync()
+    {
+        var today = lines.Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith("@today ", StringComparison.Ordinal));
+        await using var started = await ChatApp.StartAsync(today is null ? new DateOnly(2026, 3, 16) : DateOnly.Parse(today["@today ".Length..], CultureInfo.InvariantCulture));
+        app = started;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].Trim();
+            if (line.Length > 0 && line[0] != '#' && !line.StartsWith("@today", StringComparison.Ordinal))
+            {
+                await StepAsync(line, i + 1);
+            }
+        }
+    }
+
+    private Task StepAsync(string line, int number) => line[0] switch
+    {
+        '@' => OrderAsync(line[1..].Split(' ', 2)),
+        '>' => SayAsync(line[1..].Trim()),
+        '!' => PressAsync(line[1..].Trim(), number),
+        '<' => Expect(line[1..].Trim(), number),
+        '~' => Forbid(line[1..].Trim(), number),
+        '=' => LedgerAsync(line[1..].Trim().Split(' '), number),
+        _ => throw new InvalidDataException($"Line {number} is no step: {line}"),
+    };
+
+    private async Task OrderAsync(string[] order)
+    {
+        switch (order[0])
+        {
+            case "ledger": await app.ImportSeedAsync(); break;
+            case "clock": app.Clock.Advance(TimeSpan.FromDays(int.Parse(order[1].TrimEnd('d'), CultureInfo.InvariantCulture))); break;
+            case "as": await SpeakAsAsync(order[1]); break;
+            default: throw new InvalidDataException($"No such order: {order[0]}");
+        }
+    }
+
+    private async Task SpeakAsAsync(string person)
+    {
+        user = person;
+        if (!cards.ContainsKey(person))
+        {
+            Show(await app.SayAsync(user, "我是" + person));
+        }
+    }
+
+    private async Task SayAsync(string text) => Show(await app.SayAsync(user, text.Replace("\\n", "\n", StringComparison.Ordinal)));
+
+    private async Task PressAsync(string line, int number)
+    {
+        var parts = line.Split(';', StringSplitOptions.TrimEntries);
+        var data = cards[user].Select(r => r.Button(parts[0])).OfType<JsonObject>().LastOrDefault();
+        Assert.True(data is not null, $"Line {number}: no button '{parts[0]}' in:\n{shown}");
+        foreach (var typed in parts[1..].Select(p => p.Split('=', 2)))
+        {
+            data[typed[0]] = typed[1];
+        }
+
+        Show(await app.PressAsync(user, data));
+    }
+
+    // The last answer that had buttons can still be pressed after others came.
+    private void Show(IReadOnlyList<Reply> replies)
+    {
+        shown = string.Join('\n', replies.Select(r => r.Shown));
+        from = 0;
+        if (replies.Any(r => r.Card?.TryGetProperty("actions", out _) == true) || !cards.ContainsKey(user))
+        {
+            cards[user] = replies;
+        }
+    }
+
+    private Task Expect(string words, int number)
+    {
+        var at = shown.IndexOf(words, from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"Line {number}: '{words}' was expected in:\n{shown}");
+        from = at + words.Length;
+        return Task.CompletedTask;
+    }
+
+    private Task Forbid(string words, int number)
+    {
+        Assert.False(shown.Contains(words, StringComparison.Ordinal), $"Line {number}: '{words}' must not be in:\n{shown}");
+        return Task.CompletedTask;
+    }
+
+    private async Task LedgerAsync(string[] check, int number)
+    {
+        var ledgers = await app.LedgersAsync();
+        var ledger = NeedsSeed ? ledgers.Single(l => l.Measures.Length == 59) : ledgers[0];
+        if (check[0].StartsWith("events=", StringComparison.Ordinal))
+        {
+            Assert.True($"events={ledger.Version}" == check[0], $"Line {number}: {check[0]}, but there are {ledger.Version}.");
+            return;
+        }
+
+        var at = check[0].Split('.');
+        var measure = ledger.Find(new MeasureNumber(int.Parse(at[0], CultureInfo.InvariantCulture), int.Parse(at[1], CultureInfo.InvariantCulture)))!;
+        foreach (var fact in check[1..])
+        {
+            Assert.True(Fact(measure, fact.Split('=')[0]) == fact.Split('=')[1], $"Line {number}: {fact}, but it is {Fact(measure, fact.Split('=')[0])}.");
+        }
+    }
+
+    private static string Fact(Measure measure, string name) => name switch
+    {
+        "progress" => measure.Progress.ToString(),
+        "standing" => measure.Standing.ToString(),
+        "longTerm" => measure.IsLongTerm ? "true" : "false",
+        "blocked" => measure.Blocked ? "true" : "false",
+        "office" => measure.Office ?? "-",
+        _ => throw new InvalidDataException($"No such fact: {name}"),
+    };
+}
