@@ -1,0 +1,18 @@
+using System.CommandLine;
+using RectifyBot.Bench;
+using RectifyBot.Bench.Turns;
+
+var measures = new Option<int>("--measures") { Description = "How many measures the ledger has.", DefaultValueFactory = _ => 10_000 };
+var seconds = new Option<int>("--seconds") { Description = "How long each row is measured.", DefaultValueFactory = _ => 8 };
+var concurrency = new Option<int>("--concurrency") { Description = "How many requests are under way at once.", DefaultValueFactory = _ => 8 };
+var kind = new Argument<string>("KIND") { Description = "bare, echo or bot." };
+var data = new Option<string>("--data") { Description = "The folder of the database.", DefaultValueFactory = _ => string.Empty };
+
+var turns = new Command("turns", "Turns a second of the bot beside a bare ASP.NET Core echo of the same payload.") { measures, seconds, concurrency };
+turns.SetAction(parsed => TurnsBench.RunAsync(parsed.GetValue(measures), parsed.GetValue(seconds), parsed.GetValue(concurrency)));
+
+var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
+serve.Hidden = true;
+serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
+
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, serve }.Parse(args).InvokeAsync();
