@@ -30,7 +30,7 @@ public sealed class LedgerStoreTests : IDisposable
         await using var db = database.Open();
         var session = new LedgerSession(db, new LedgerCache(), database.Clock);
 
-        var refused = await session.AppendAsync("r1", Some.Leader, ledger => Widen(ReportProgress.Decide(ledger!, Some.Leader, Some.Report(Some.Record(1, 1)))));
+        var refused = await session.AppendAsync("r1", Some.Leader, ledger => ReportProgress.Decide(ledger!, Some.Leader, Some.Report(Some.Record(1, 1))));
 
         Assert.Equal(RefusalCode.RoleMayNot, refused.Refusal?.Code);
         Assert.Equal(1, await db.Set<EventRow>().CountAsync());
@@ -174,6 +174,4 @@ public sealed class LedgerStoreTests : IDisposable
 
     private static string Shown(Rectification ledger) =>
         $"{ledger.Version} {ledger.Heading}\n{string.Join('\n', ledger.Problems)}\n{string.Join('\n', ledger.Measures.Select(m => m with { Assisting = [] }))}";
-
-    private static Outcome<EventBody?> Widen(Outcome<EventBody> decided) => decided.Refusal is { } refusal ? refusal : decided.Value;
 }

@@ -64,7 +64,7 @@ internal static class ReportCard
 
         if (!record.Documents.IsEmpty)
         {
-            yield return (words.FieldDocuments, string.Concat(record.Documents.Select(d => $"《{d}》")));
+            yield return (words.FieldDocuments, record.DocumentsShown);
         }
 
         if (!record.Quantities.IsEmpty)
@@ -88,10 +88,10 @@ internal static class ReportCard
         var status = record.LongTerm ? "LongTerm" : record.Progress?.ToString() ?? "None";
         yield return CardJson.Choices($"measure_{i}", words.FieldMeasure, record.Number.ToString(), Siblings(record, ledger));
         yield return CardJson.Choices($"status_{i}", words.FieldStatus, status, statuses);
-        yield return CardJson.Input("Text", $"occurred_{i}", words.FieldOccurredInput, string.Join(", ", record.Occurred));
+        yield return CardJson.Input("Text", $"occurred_{i}", words.FieldOccurredInput, record.OccurredShown);
         yield return CardJson.Input("Date", $"due_{i}", words.FieldDue, record.Due is { } due ? $"{due:yyyy-MM-dd}" : null);
-        yield return CardJson.Input("Text", $"documents_{i}", words.FieldDocuments, string.Concat(record.Documents.Select(d => $"《{d}》")));
-        yield return CardJson.Input("Text", $"quantities_{i}", words.FieldQuantitiesInput, string.Join(", ", record.Quantities));
+        yield return CardJson.Input("Text", $"documents_{i}", words.FieldDocuments, record.DocumentsShown);
+        yield return CardJson.Input("Text", $"quantities_{i}", words.FieldQuantitiesInput, record.QuantitiesShown);
         yield return CardJson.Toggle($"blocked_{i}", words.FieldBlocked, record.Blocked);
         yield return CardJson.Toggle($"skip_{i}", words.SkipThis, value: false);
     }

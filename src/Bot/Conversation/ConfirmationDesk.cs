@@ -48,7 +48,7 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
         var row = found.Value;
         if (row.State != ProposalState.Waiting)
         {
-            return Again(turn.Words, row);
+            return new Settled(Proposals.AnsweredBefore(row, turn.Words));
         }
 
         var draft = Draft.FromJson(row.Draft);
@@ -70,7 +70,7 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
     private static async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft)
     {
         var report = draft.ToReport(row.Id, turn.Place.Channel);
-        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => Decide(ledger!, turn.Actor, report));
+        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report));
         if (appended.Refusal is { } refusal)
         {
             return refusal;
@@ -83,12 +83,6 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
         return new Settled(turn.Words.Recorded(recorded.Event.Sequence), card, row.CardActivity);
     }
 
-    private static Outcome<EventBody?> Decide(Rectification ledger, Actor by, Report report)
-    {
-        var decided = ReportProgress.Decide(ledger, by, report);
-        return decided.Refusal is { } refusal ? refusal : decided.Value;
-    }
-
     private static async Task<Outcome<Settled>> DropAsync(Unit unit, Turn turn, string id)
     {
         var found = await FindAsync(unit, turn, id);
@@ -99,15 +93,12 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
 
         if (found.Value.State != ProposalState.Waiting)
         {
-            return Again(turn.Words, found.Value);
+            return new Settled(Proposals.AnsweredBefore(found.Value, turn.Words));
         }
 
         await MoveAsync(unit, id, ProposalState.Dropped, recorded: null);
         return new Settled(turn.Words.Dropped, ReceiptCard.Dropped(turn.Words), found.Value.CardActivity);
     }
-
-    private static Settled Again(Phrases words, ProposalRow row) => new(
-        row is { State: ProposalState.Confirmed, Recorded: { } sequence } ? words.AlreadyRecorded(sequence) : words.AlreadyDropped);
 
     private static async Task<Outcome<ProposalRow>> FindAsync(Unit unit, Turn turn, string id)
     {

@@ -51,9 +51,10 @@ internal static class Corrections
 
         // Web Chat leaves an emptied field out of what it sends; that a card was filled in at all shows by its status, which is never empty.
         var filled = pressed.Sent($"status_{i}");
-        bool Sent(string field) => filled || pressed.Sent($"{field}_{i}");
+        bool Sent(string field, string? shown = null) =>
+            (filled || pressed.Sent($"{field}_{i}")) && (shown is null || (pressed.Text($"{field}_{i}") ?? string.Empty) != shown);
 
-        var occurred = Sent("occurred") ? Periods(pressed.Text($"occurred_{i}")) : record.Occurred;
+        var occurred = Sent("occurred", record.OccurredShown) ? Periods(pressed.Text($"occurred_{i}")) : record.Occurred;
         if (occurred is null)
         {
             return Invalid("occurred");
@@ -65,13 +66,13 @@ internal static class Corrections
             return Invalid("due");
         }
 
-        var quantities = Sent("quantities") ? Quantities(pressed.Text($"quantities_{i}")) : record.Quantities;
+        var quantities = Sent("quantities", record.QuantitiesShown) ? Quantities(pressed.Text($"quantities_{i}")) : record.Quantities;
         if (quantities is null)
         {
             return Invalid("quantities");
         }
 
-        var documents = Sent("documents") ? Titles(pressed.Text($"documents_{i}")) : record.Documents;
+        var documents = Sent("documents", record.DocumentsShown) ? Titles(pressed.Text($"documents_{i}")) : record.Documents;
         if (documents is null)
         {
             return Invalid("documents");

@@ -47,6 +47,18 @@ internal sealed record DraftRecord
     [JsonIgnore]
     public MeasureNumber Number => new(Problem, Measure);
 
+    /// <summary>As the card's input shows it; sent back unchanged, it is what was read.</summary>
+    [JsonIgnore]
+    public string OccurredShown => string.Join(", ", Occurred);
+
+    /// <inheritdoc cref="OccurredShown"/>
+    [JsonIgnore]
+    public string QuantitiesShown => string.Join(", ", Quantities);
+
+    /// <inheritdoc cref="OccurredShown"/>
+    [JsonIgnore]
+    public string DocumentsShown => string.Concat(Documents.Select(d => $"《{d}》"));
+
     public MeasureRecord ToRecord() => new()
     {
         Measure = Number,

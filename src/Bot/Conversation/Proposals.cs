@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
 
 namespace RectifyBot.Bot.Conversation;
 
@@ -11,4 +12,8 @@ internal static class Proposals
 
     /// <summary>The proposal of that name, or null.</summary>
     public static Task<ProposalRow?> FindAsync(AppDb db, string id) => ById(db, id);
+
+    /// <summary>What is said of a proposal whose author answered it before.</summary>
+    public static string AnsweredBefore(ProposalRow row, Phrases words) =>
+        row is { State: ProposalState.Confirmed, Recorded: { } sequence } ? words.AlreadyRecorded(sequence) : words.AlreadyDropped;
 }

@@ -67,7 +67,7 @@ internal sealed class ReportDesk(CommitQueue writer)
         var held = (await writer.RunAsync<ProposalRow?>(Durability.Relaxed, unit => StoreAsync(unit, turn, id, draft))).Value;
         if (held is { State: not ProposalState.Waiting })
         {
-            await turn.SayAsync(held.Recorded is { } sequence ? turn.Words.AlreadyRecorded(sequence) : turn.Words.AlreadyDropped);
+            await turn.SayAsync(Proposals.AnsweredBefore(held, turn.Words));
             return;
         }
 

@@ -33,18 +33,17 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     /// <summary>Asks, and keeps what was said so that it is answered once that is known.</summary>
     public async Task AskWhoAsync(ITurnContext context, Phrases words, string? said, CancellationToken cancellationToken)
     {
-        var people = demo.Value.Enabled ? await directory.PeopleAsync(cancellationToken) : [];
+        await AskAsync(context, words, await PeopleAsync(cancellationToken), said, cancellationToken);
+    }
+
+    private async Task AskAsync(ITurnContext context, Phrases words, IReadOnlyList<DemoPerson> people, string? said, CancellationToken cancellationToken)
+    {
         if (people.Count == 0)
         {
             await context.SendActivityAsync(Replies.Text(words.NotBound, words.Language), cancellationToken);
             return;
         }
 
-        await AskAsync(context, words, people, said, cancellationToken);
-    }
-
-    private async Task AskAsync(ITurnContext context, Phrases words, IReadOnlyList<DemoPerson> people, string? said, CancellationToken cancellationToken)
-    {
 
         await new Question(QuestionKind.WhoAreYou, said ?? string.Empty, context.Activity.Id, []).KeepAsync(writer, Place.Of(context.Activity), clock.Now);
         var several = people.Select(p => p.Organisation).Distinct(StringComparer.Ordinal).Count() > 1;
@@ -56,7 +55,7 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     /// <summary>Somebody unknown wrote: takes it as who they are, or asks. Gives what they had said before, to be answered now; else null.</summary>
     public async Task<string?> IntroduceAsync(AppDb db, ITurnContext context, string text, Phrases words, CancellationToken cancellationToken)
     {
-        var people = demo.Value.Enabled ? await directory.PeopleAsync(cancellationToken) : [];
+        var people = await PeopleAsync(cancellationToken);
         var named = Named(people, Introductions.NameIn(text), words);
         if (named is [var one])
         {
@@ -64,7 +63,7 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
         }
 
         // An office of that name may stand in several ledgers.
-        await (named.Count > 1 ? AskAsync(context, words, named, said: null, cancellationToken) : AskWhoAsync(context, words, text, cancellationToken));
+        await (named.Count > 1 ? AskAsync(context, words, named, said: null, cancellationToken) : AskAsync(context, words, people, text, cancellationToken));
         return null;
     }
 
@@ -72,15 +71,18 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     public async Task<string?> IntroduceAsync(AppDb db, ITurnContext context, Pressed pressed, CancellationToken cancellationToken)
     {
         var words = Phrases.Of(Languages.OfTag(pressed.Text("language")));
-        var people = demo.Value.Enabled ? await directory.PeopleAsync(cancellationToken) : [];
+        var people = await PeopleAsync(cancellationToken);
         if (pressed.Kind == Pressed.IAm && people.FirstOrDefault(p => p.Id == pressed.Text("person")) is { } person)
         {
             return await BindAsync(db, context, person, words, cancellationToken);
         }
 
-        await AskWhoAsync(context, words, said: null, cancellationToken);
+        await AskAsync(context, words, people, said: null, cancellationToken);
         return null;
     }
+
+    private async ValueTask<IReadOnlyList<DemoPerson>> PeopleAsync(CancellationToken cancellationToken) =>
+        demo.Value.Enabled ? await directory.PeopleAsync(cancellationToken) : [];
 
     private static List<DemoPerson> Named(IEnumerable<DemoPerson> people, string name, Phrases words) =>
         people.Where(p => p.Name == name || p.Role.Equals(name, StringComparison.OrdinalIgnoreCase) || words.Find($"Role_{RoleKey(p)}") == name).ToList();

@@ -6,7 +6,7 @@ namespace RectifyBot.Ledger.Decisions;
 public static class MoveStanding
 {
     /// <summary>The event to record, or the rule that says no. Reports go through <see cref="ReportProgress"/>.</summary>
-    public static Outcome<EventBody> Decide(Rectification ledger, Actor by, MeasureNumber number, Move move, string? reason)
+    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, MeasureNumber number, Move move, string? reason)
     {
         if (!Moves.Allows(by.Role, move) || move == Move.Report)
         {

@@ -6,7 +6,7 @@ namespace RectifyBot.Ledger.Decisions;
 public static class ReportProgress
 {
     /// <summary>The event to record, or the first rule that says no.</summary>
-    public static Outcome<EventBody> Decide(Rectification ledger, Actor by, Report report)
+    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, Report report)
     {
         if (!Moves.Allows(by.Role, Move.Report))
         {

@@ -11,7 +11,8 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
     private static readonly Func<DbContext, string, Task<RectificationRow?>> State = EF.CompileAsyncQuery(
         (DbContext db, string id) => db.Set<RectificationRow>().AsNoTracking().SingleOrDefault(r => r.Id == id));
 
-    private readonly LedgerReader reader = new(db, new LedgerCache());
+    // Asked only for a ledger that this transaction has not written to, so what it puts into the cache is committed.
+    private readonly LedgerReader reader = new(db, cache);
     private ImmutableDictionary<string, Working> working = ImmutableDictionary<string, Working>.Empty;
 
     /// <summary>The ledger as this transaction sees it, or null.</summary>

@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Conversation;
 using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Tests.Scenarios;
+using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Tests.Conversation;
@@ -46,6 +49,20 @@ public sealed class BadInputTests : IAsyncLifetime
 
         Assert.DoesNotContain("出了点问题", Assert.Single(replies).Shown, StringComparison.Ordinal);
         Assert.Equal(2, (await app.LedgersAsync())[0].Version);
+    }
+
+    [Fact]
+    public void A_field_that_comes_back_as_it_was_shown_stays_as_it_was_read()
+    {
+        var read = new DraftRecord
+        {
+            Problem = 1, Measure = 1, Text = "清理", Words = "清理", Quantities = [new Quantity(3, "unusually long-winded files")], Documents = ["甲；乙"],
+        };
+        var data = new JsonObject { ["status_0"] = "Completed", ["quantities_0"] = read.QuantitiesShown, ["documents_0"] = read.DocumentsShown };
+
+        var kept = Corrections.Apply(new Draft("清理", null, Language.Chinese, [read]), new Pressed(Pressed.Confirm, CardJson.Element(data))).Value.Records.Single();
+
+        Assert.Equal((read.Quantities[0], "甲；乙"), (kept.Quantities.Single(), kept.Documents.Single()));
     }
 
     [Fact]
