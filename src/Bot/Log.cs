@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(1007, LogLevel.Debug, "Delivery try {Attempt} answered {Status}; waiting {Seconds} s")]
     public static partial void DeliveryRetried(ILogger logger, int attempt, int? status, double seconds);
+
+    [LoggerMessage(1008, LogLevel.Warning, "A file that a messenger points to could not be fetched, status {Status}")]
+    public static partial void FileNotFetched(ILogger logger, Exception? fault, int? status);
 }

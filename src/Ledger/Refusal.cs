@@ -45,6 +45,9 @@ public enum RefusalCode
     /// <summary>The notice differs from what the ledger holds, and nobody accepted the difference.</summary>
     NoticeDiffers,
 
+    /// <summary>The ledger has changed since the import was shown to the person who accepted it.</summary>
+    ImportOutdated,
+
     /// <summary>A row of the assignment list cannot be used.</summary>
     AssignmentInvalid,
 

@@ -16,6 +16,7 @@ internal sealed class FrontDesk(
     WelcomeDesk welcome,
     MessageDesk messages,
     PressDesk presses,
+    FileDesk files,
     IOptions<BotOptions> options) : ActivityHandler
 {
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -38,15 +39,17 @@ internal sealed class FrontDesk(
         }
 
         var text = Mentions.Without(turnContext.Activity);
+        var sent = FilesOf(turnContext.Activity);
+        if (sent.Count > 0)
+        {
+            await FilesAsync(db, turnContext, sent, text, cancellationToken);
+        }
+
         if (!string.IsNullOrWhiteSpace(text))
         {
             await TextAsync(db, turnContext, text, cancellationToken);
         }
-        else if (turnContext.Activity.Attachments is { Count: > 0 })
-        {
-            await turnContext.SendActivityAsync(FileNotYet(turnContext.Activity), cancellationToken);
-        }
-        else
+        else if (sent.Count == 0)
         {
             var words = Phrases.Of(Languages.OfTag(turnContext.Activity.Locale));
             await turnContext.SendActivityAsync(Replies.Text(words.Help, words.Language), cancellationToken);
@@ -130,9 +133,14 @@ internal sealed class FrontDesk(
 
     private static Phrases WordsOf(Pressed pressed) => Phrases.Of(Languages.OfTag(pressed.Text("language")));
 
-    private static Activity FileNotYet(Activity activity)
+    // Messengers also attach what is no file: a card, or the message once more as HTML.
+    private static List<Attachment> FilesOf(Activity activity) =>
+        [.. activity.Attachments?.Where(a => a.ContentUrl is not null || a.ContentType?.EndsWith("file.download.info", StringComparison.Ordinal) == true) ?? []];
+
+    private async Task FilesAsync(AppDb db, ITurnContext context, List<Attachment> sent, string text, CancellationToken cancellationToken)
     {
-        var words = Phrases.Of(Languages.OfTag(activity.Locale));
-        return Replies.Text(words.FileNotYet, words.Language);
+        var words = Phrases.Of(Scripts.LanguageOf(text, context.Activity.Locale));
+        var turn = await OpenAsync(db, context, words, cancellationToken);
+        await (turn is null ? welcome.AskWhoAsync(context, words, said: null, cancellationToken) : files.TakeAsync(turn, sent));
     }
 }

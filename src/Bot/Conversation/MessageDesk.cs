@@ -6,7 +6,7 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Understands what somebody wrote and hands it to the desk that it is for.</summary>
 internal sealed class MessageDesk(
-    Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, CommitQueue writer)
+    Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
 {
     private readonly MessageReader reader = new();
 
@@ -17,6 +17,11 @@ internal sealed class MessageDesk(
         {
             await Question.ForgetAsync(writer, turn.Place);
             await (await confirmations.SettleAsync(turn, question.Said, consent)).ShowAsync(turn);
+            return;
+        }
+
+        if (await orders.TakesAsync(turn, question, text))
+        {
             return;
         }
 

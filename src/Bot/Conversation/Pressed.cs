@@ -12,6 +12,9 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string Page = "page";
     public const string Choose = "choose";
     public const string IAm = "i_am";
+    public const string Import = "import";
+    public const string Plan = "plan";
+    public const string Leave = "leave";
 
     /// <summary>The button's data, or null where the value is none of ours.</summary>
     public static Pressed? Read(JsonElement? value) =>

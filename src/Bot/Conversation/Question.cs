@@ -59,4 +59,7 @@ internal enum QuestionKind
 
     /// <summary>Whether a report was read right; what was said is the proposal's name.</summary>
     IsItRight,
+
+    /// <summary>Whether to do what a card's button does; what was said is the button's data, the message id the card's.</summary>
+    Press,
 }

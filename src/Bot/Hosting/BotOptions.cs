@@ -25,6 +25,9 @@ public sealed class BotOptions
     [Range(100, 100_000)]
     public int LongestMessage { get; set; } = 4000;
 
+    /// <summary>How messengers and people reach this program (https://host), for links to files; null for the address that it listens on.</summary>
+    public string? PublicAddress { get; set; }
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -41,6 +44,11 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         if (!Zones.TryFind(options.TimeZone, out _))
         {
             messages.Add($"RectifyBot:TimeZone: '{options.TimeZone}' is no IANA time zone on this machine; an example is Asia/Shanghai.");
+        }
+
+        if (options.PublicAddress is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            messages.Add($"RectifyBot:PublicAddress: '{address}' is no http or https address; an example is https://bot.example.cn.");
         }
 
         if (!string.IsNullOrEmpty(options.MicrosoftAppId))

@@ -24,6 +24,10 @@ internal static class ConversationServices
         .AddSingleton<QueryDesk>()
         .AddSingleton<ClarifyDesk>()
         .AddSingleton<WelcomeDesk>()
+        .AddSingleton<Asked>()
+        .AddSingleton<FileDesk>()
+        .AddSingleton<PlanDesk>()
+        .AddSingleton<OrderDesk>()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()
         .AddSingleton<IBot, FrontDesk>();

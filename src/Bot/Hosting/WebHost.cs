@@ -2,6 +2,7 @@ using System.Net;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.DemoPage;
 using RectifyBot.Bot.Channels.DirectLine;
+using RectifyBot.Bot.Channels.Files;
 using RectifyBot.Bot.Samples;
 
 namespace RectifyBot.Bot.Hosting;
@@ -26,6 +27,7 @@ public static class WebHost
             .AddConversation()
             .AddBotFramework()
             .AddDirectLine()
+            .AddChannelFiles()
             .AddDemoPage(demo => demo.Enabled = true);
         change?.Invoke(builder);
         var app = builder.Build();

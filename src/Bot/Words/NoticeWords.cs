@@ -25,6 +25,19 @@ internal static class NoticeWords
             notice.Problems.Length, notice.Problems.Sum(p => p.Measures.Length), notice.Documents.Length);
     }
 
+    /// <summary>The same as titles and values, for a card.</summary>
+    public static IEnumerable<(string Title, string Value)> Facts(Notice notice, Phrases words)
+    {
+        string Or(string? value) => value ?? words.Find("Notice_Unknown");
+        yield return (words.Find("Heading_organisation"), Or(notice.Organisation));
+        yield return (words.Find("Heading_round"), Or(notice.Round));
+        yield return (words.Find("Heading_inspected"), Or(notice.Inspected?.ToString()));
+        yield return (words.Find("Heading_feedback"), Or(notice.Feedback?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        yield return (words.Find("Heading_published"), Or(notice.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        yield return (words.Find("Notice_Content"), Fill(
+            words, "Notice_Counts", notice.Problems.Length, notice.Problems.Sum(p => p.Measures.Length), notice.Documents.Length));
+    }
+
     public static string Imported(ImportResult result, Language language) => Fill(
         Phrases.Of(language), $"Notice_{result.Effect}",
         result.Notice.Problems.Length, result.Notice.Problems.Sum(p => p.Measures.Length), result.Assigned);

@@ -118,6 +118,32 @@ public sealed partial class Phrases
     public string SummaryOffice(string name, int completed, int measures, string rate, int overdue) =>
         Fill([name, completed, measures, rate, overdue]);
 
+    public string ImportRead(string name) => Fill([name]);
+
+    public string ImportAssigns(int rows) => Fill([rows]);
+
+    public string ImportOtherBody(string organisation) => Fill([organisation]);
+
+    public string ImportAsOurs => Say();
+
+    public string DoImport => Say();
+
+    public string DoNotImport => Say();
+
+    public string AndMore(int count) => Fill([count]);
+
+    public string Assigned(int count) => Fill([count]);
+
+    public string LeftAsItWas => Say();
+
+    public string PleaseConfirmPlan => Say();
+
+    public string TooManyPlanned(int count, int atMost) => Fill([count, atMost]);
+
+    public string Planned(int problem, int count, int sequence) => Fill([problem, count, sequence]);
+
+    public string AlreadyPlanned(int problem) => Fill([problem]);
+
     public string Fault(string reference) => Fill([reference]);
 
     public string WeekendsOnly(int year) => Fill([year]);

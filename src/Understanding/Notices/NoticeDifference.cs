@@ -22,6 +22,9 @@ public sealed record NoticeDifference
     /// <summary>Nothing differs.</summary>
     public bool IsEmpty => Heading.IsEmpty && Problems.IsEmpty && Measures.IsEmpty;
 
+    /// <summary>The number that each problem of the notice had in the ledger, by its new number; new ones are left out.</summary>
+    public static IReadOnlyDictionary<int, int> ProblemOrigins(Rectification ledger, Notice notice) => ProblemMatching.Of(ledger, notice);
+
     /// <summary>Compares. What the notice does not say (an organisation it does not name) changes nothing.</summary>
     public static NoticeDifference Between(Rectification ledger, Notice notice)
     {

@@ -69,6 +69,17 @@ internal sealed class ChatApp : IAsyncDisposable
     public Task<IReadOnlyList<Reply>> PressAsync(string user, JsonObject data, string channel = "emulator") =>
         PostAsync(user, channel, new JsonObject { ["type"] = "message", ["value"] = data.DeepClone() });
 
+    /// <summary>Sends a file, its bytes inside the message.</summary>
+    public Task<IReadOnlyList<Reply>> SendFileAsync(string user, string name, byte[] bytes, string channel = "emulator") =>
+        PostAsync(user, channel, new JsonObject
+        {
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["name"] = name, ["contentType"] = "application/octet-stream", ["contentUrl"] = "data:application/octet-stream;base64," + Convert.ToBase64String(bytes),
+            }),
+        });
+
     public async Task<IReadOnlyList<Reply>> PostAsync(string user, string channel, JsonObject activity)
     {
         activity["id"] ??= $"{user}-{++sent}";
@@ -109,7 +120,13 @@ internal sealed class ChatApp : IAsyncDisposable
 /// <summary>A message of the bot's, as a person would see it.</summary>
 internal sealed record Reply(JsonElement Activity)
 {
-    public JsonElement? Card => Activity.TryGetProperty("attachments", out var a) && a.GetArrayLength() > 0 ? a[0].GetProperty("content") : null;
+    public JsonElement? Card => Attachments.Select(a => a.TryGetProperty("content", out var card) ? card : (JsonElement?)null).FirstOrDefault(card => card is not null);
+
+    /// <summary>Where each file that comes with it can be fetched, by its name.</summary>
+    public IReadOnlyDictionary<string, string> Files => Attachments.Where(a => a.TryGetProperty("contentUrl", out _))
+        .ToDictionary(a => a.GetProperty("name").GetString()!, a => a.GetProperty("contentUrl").GetString()!);
+
+    private IEnumerable<JsonElement> Attachments => Activity.TryGetProperty("attachments", out var list) ? list.EnumerateArray() : [];
 
     /// <summary>Its text, then every text of its card, then its buttons in brackets.</summary>
     public string Shown
@@ -127,6 +144,7 @@ internal sealed record Reply(JsonElement Activity)
                 Collect(card, lines);
             }
 
+            lines.AddRange(Files.Keys.Select(name => $"[{name}]"));
             return string.Join('\n', lines);
         }
     }

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using RectifyBot.Ledger;
+using RectifyBot.Tests;
 
 namespace RectifyBot.Bot.Tests.Scenarios;
 
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c>, <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>! pressed button</c> with <c>; field=value</c> typed into the card,
-/// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c> (what the ledger holds).
+/// <c>@clock +1d</c>, <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
+/// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
+/// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// Anything after # is a remark.
 /// </summary>
 internal sealed class Scenario(string[] lines)
@@ -42,6 +44,7 @@ internal sealed class Scenario(string[] lines)
     {
         '@' => OrderAsync(line[1..].Split(' ', 2)),
         '>' => SayAsync(line[1..].Trim()),
+        '^' => SendAsync(line[1..].Trim()),
         '!' => PressAsync(line[1..].Trim(), number),
         '<' => Expect(line[1..].Trim(), number),
         '~' => Forbid(line[1..].Trim(), number),
@@ -70,6 +73,15 @@ internal sealed class Scenario(string[] lines)
     }
 
     private async Task SayAsync(string text) => Show(await app.SayAsync(user, text.Replace("\\n", "\n", StringComparison.Ordinal)));
+
+    private async Task SendAsync(string file)
+    {
+        var colon = file.IndexOf(": ", StringComparison.Ordinal);
+        var (name, bytes) = colon < 0
+            ? (Path.GetFileName(file), await File.ReadAllBytesAsync(Repository.Path("tests", "Scenarios", "files", file)))
+            : (file[..colon], System.Text.Encoding.UTF8.GetBytes(file[(colon + 2)..].Replace("\\n", "\n", StringComparison.Ordinal)));
+        Show(await app.SendFileAsync(user, name, bytes));
+    }
 
     private async Task PressAsync(string line, int number)
     {
@@ -112,6 +124,12 @@ internal sealed class Scenario(string[] lines)
     private async Task LedgerAsync(string[] check, int number)
     {
         var ledgers = await app.LedgersAsync();
+        if (check[0].StartsWith("ledgers=", StringComparison.Ordinal))
+        {
+            Assert.Equal(check[0], $"ledgers={ledgers.Count}");
+            return;
+        }
+
         var ledger = NeedsSeed ? ledgers.Single(l => l.Measures.Length == 59) : ledgers[0];
         if (check[0].StartsWith("events=", StringComparison.Ordinal))
         {
@@ -134,6 +152,7 @@ internal sealed class Scenario(string[] lines)
         "longTerm" => measure.IsLongTerm ? "true" : "false",
         "blocked" => measure.Blocked ? "true" : "false",
         "office" => measure.Office ?? "-",
+        "disclosure" => measure.Disclosure.ToString(),
         _ => throw new InvalidDataException($"No such fact: {name}"),
     };
 }

@@ -27,6 +27,14 @@ internal sealed class PageAddresses(TokenIssuer issuer, IOptions<DirectLineOptio
     public ActivitySet ForClient(HttpRequest request, DirectLineToken token, IEnumerable<Activity> activities, long watermark) => new(
         [.. activities.Select(activity => WithFiles(request, token, activity))], watermark.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Where a stored file can be fetched, with the token that opens it.</summary>
+    /// <param name="root">Scheme and host of this program as the client reaches it.</param>
+    public string OfFile(string root, string conversationId, string userId, string uploadId)
+    {
+        var pass = issuer.Issue(conversationId, userId, TokenUses.File(uploadId), _options.TokenLifetime);
+        return $"{root}{Root}/conversations/{Escaped(conversationId)}/uploads/{Escaped(uploadId)}?t={pass}";
+    }
+
     private Activity WithFiles(HttpRequest request, DirectLineToken token, Activity activity)
     {
         if (activity.Attachments?.Any(IsUpload) != true)
@@ -42,9 +50,8 @@ internal sealed class PageAddresses(TokenIssuer issuer, IOptions<DirectLineOptio
     private Attachment WithAddress(HttpRequest request, DirectLineToken token, Attachment attachment)
     {
         var uploadId = attachment.ContentUrl![UploadScheme.Length..];
-        var pass = issuer.Issue(token.ConversationId, token.UserId, TokenUses.File(uploadId), _options.TokenLifetime);
         var shown = attachment.Copy();
-        shown.ContentUrl = $"{request.Scheme}://{request.Host}{Root}/conversations/{Escaped(token.ConversationId)}/uploads/{Escaped(uploadId)}?t={pass}";
+        shown.ContentUrl = OfFile($"{request.Scheme}://{request.Host}", token.ConversationId, token.UserId, uploadId);
         shown.ThumbnailUrl = Pictures.AreShown(shown.ContentType) ? shown.ContentUrl : null;
         return shown;
     }

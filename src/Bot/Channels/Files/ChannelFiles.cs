@@ -1,0 +1,62 @@
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Channels.DirectLine;
+using RectifyBot.Bot.Channels.Ports;
+using RectifyBot.Bot.Files;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Channels.Files;
+
+/// <summary>Files of every channel in one store: the page's are there already, those of messengers are fetched.</summary>
+internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLinks links) : IFiles
+{
+    /// <inheritdoc/>
+    public async ValueTask<Outcome<ReceivedFile>> ReceiveAsync(Activity activity, Attachment attachment, CancellationToken cancellationToken)
+    {
+        if (attachment.ContentUrl is { } stored && stored.StartsWith(PageAddresses.UploadScheme, StringComparison.Ordinal))
+        {
+            return await FindAsync(activity, stored[PageAddresses.UploadScheme.Length..], cancellationToken) is { } found ? found : Unreadable("fetch", attachment);
+        }
+
+        var name = DirectLine.Http.FileNames.Clean(attachment.Name);
+        var fetched = await remote.FetchAsync(attachment, TextFile.AtMost, cancellationToken);
+        if (fetched.Bytes is not { } bytes)
+        {
+            return Unreadable(fetched.TooLarge ? "too_large" : "fetch", attachment);
+        }
+
+        var type = attachment.ContentType ?? "application/octet-stream";
+        var id = await uploads.SaveAsync(ConversationOf(activity), name, type, new MemoryStream(bytes), cancellationToken);
+        return new ReceivedFile(id, name, bytes);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<ReceivedFile?> FindAsync(Activity activity, string id, CancellationToken cancellationToken)
+    {
+        if (await uploads.OpenAsync(ConversationOf(activity), id, cancellationToken) is not { } upload)
+        {
+            return null;
+        }
+
+        await using var content = upload.Content;
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, cancellationToken);
+        return new ReceivedFile(id, upload.Name, bytes.ToArray());
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Attachment> OfferAsync(Activity activity, OfferedFile file, CancellationToken cancellationToken)
+    {
+        var id = await uploads.SaveAsync(ConversationOf(activity), file.Name, file.ContentType, new MemoryStream(file.Bytes), cancellationToken);
+        return activity.ChannelId switch
+        {
+            ChannelIds.Page => new Attachment { Name = file.Name, ContentType = file.ContentType, ContentUrl = PageAddresses.UploadScheme + id },
+            ChannelIds.Msteams => links.AsCard(activity, id, file), // Teams shows files of a bot only where a card points to them
+            _ => new Attachment { Name = file.Name, ContentType = file.ContentType, ContentUrl = links.Of(activity, id) },
+        };
+    }
+
+    private static string ConversationOf(Activity activity) => activity.Conversation?.Id ?? string.Empty;
+
+    private static Refusal Unreadable(string why, Attachment attachment) =>
+        new(RefusalCode.FileUnreadable, why, DirectLine.Http.FileNames.Clean(attachment.Name));
+}

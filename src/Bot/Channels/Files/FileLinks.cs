@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Channels.DirectLine;
+using RectifyBot.Bot.Channels.Ports;
+using RectifyBot.Bot.Hosting;
+
+namespace RectifyBot.Bot.Channels.Files;
+
+/// <summary>Addresses of kept files for channels that fetch them over HTTP; each opens one file for as long as a token lives.</summary>
+internal sealed class FileLinks(PageAddresses addresses, IServer server, IOptions<BotOptions> options)
+{
+    /// <summary>The address of a file of this conversation, for who is spoken to.</summary>
+    public string Of(Activity activity, string id) =>
+        addresses.OfFile(Root(), activity.Conversation?.Id ?? string.Empty, activity.From?.Id ?? string.Empty, id);
+
+    /// <summary>A card with a button that opens the file.</summary>
+    public Attachment AsCard(Activity activity, string id, OfferedFile file)
+    {
+        var open = new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = file.Title, ["url"] = Of(activity, id) };
+        return Attachment.AdaptiveCard(CardJson.Element(CardJson.Card(new JsonArray(CardJson.Text(file.Name)), new JsonArray(open))));
+    }
+
+    private string Root() => (options.Value.PublicAddress ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:3978").TrimEnd('/');
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Cards that ask for one press and hold in their button all that it does; a typed 确认 presses it too.</summary>
+internal sealed class Asked(CommitQueue writer)
+{
+    /// <summary>Shows the card and remembers it as what was asked last. Without data there is nothing to press.</summary>
+    public async Task ShowAsync(Turn turn, JsonObject card, string summary, JsonObject? data)
+    {
+        var sent = await turn.ShowAsync(Replies.Card(card, summary, turn.Words.Language));
+        if (data is not null)
+        {
+            // What goes out in the response itself cannot be replaced later.
+            var shownAs = turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? null : sent.Id;
+            await new Question(QuestionKind.Press, data.ToJsonString(), shownAs, []).KeepAsync(writer, turn.Place, turn.Now);
+        }
+    }
+
+    /// <summary>The answer that takes the card's place where that is still the one asked last.</summary>
+    public async Task<Settled> AnsweredAsync(Turn turn, string text)
+    {
+        var question = await Question.FindAsync(turn.Db, turn.Place, turn.Now);
+        var shownAs = question is { Kind: QuestionKind.Press } ? question.MessageId : null;
+        await Question.ForgetAsync(writer, turn.Place);
+        return new Settled(text, CardJson.Card(new JsonArray(CardJson.Text("✓ " + text))), shownAs);
+    }
+
+    /// <summary>The button of the card that was asked last.</summary>
+    public static Pressed? ButtonOf(Question question) =>
+        question.Kind == QuestionKind.Press ? Pressed.Read(JsonDocument.Parse(question.Said).RootElement) : null;
+
+    public static Settled Refused(Turn turn, Refusal refusal) => new(RefusalWords.Of(refusal, turn.Words.Language));
+}

@@ -1,0 +1,32 @@
+using RectifyBot.Understanding.Orders;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Orders to the system, which are read before anything else: the answer to a card's question, measures for a problem.</summary>
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, Asked asked)
+{
+    /// <summary>Whether the words were such an order; then it was carried out.</summary>
+    public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
+    {
+        if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
+        {
+            await (await AnswerAsync(turn, button, consent)).ShowAsync(turn);
+            return true;
+        }
+
+        if (PlanOrder.Read(text) is { } plan && PlanDesk.Concerns(turn, plan))
+        {
+            await plans.ProposeAsync(turn, plan);
+            return true;
+        }
+
+        return false;
+    }
+
+    private async Task<Settled> AnswerAsync(Turn turn, Pressed button, string consent) => (consent, button.Kind) switch
+    {
+        (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
+        (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
+        _ => await asked.AnsweredAsync(turn, turn.Words.LeftAsItWas),
+    };
+}
