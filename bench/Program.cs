@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RectifyBot.Bench;
+using RectifyBot.Bench.Parsing;
 using RectifyBot.Bench.Turns;
 
 var measures = new Option<int>("--measures") { Description = "How many measures the ledger has.", DefaultValueFactory = _ => 10_000 };
@@ -11,8 +12,12 @@ var data = new Option<string>("--data") { Description = "The folder of the datab
 var turns = new Command("turns", "Turns a second of the bot beside a bare ASP.NET Core echo of the same payload.") { measures, seconds, concurrency };
 turns.SetAction(parsed => TurnsBench.RunAsync(parsed.GetValue(measures), parsed.GetValue(seconds), parsed.GetValue(concurrency)));
 
+var notice = new Option<string?>("--notice") { Description = "A notice of your own; the sample where none is given.", HelpName = "FILE" };
+var parse = new Command("parse", "Characters a second of reading a notice beside the plain reading of its file.") { notice };
+parse.SetAction(parsed => ParseBench.Run(parsed.GetValue(notice)));
+
 var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
 serve.Hidden = true;
 serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
 
-return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, serve }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, serve }.Parse(args).InvokeAsync();

@@ -72,6 +72,11 @@ internal static class ReportCard
             yield return (words.FieldQuantities, string.Join(words.Comma, record.Quantities));
         }
 
+        if (record.Tally is { } tally)
+        {
+            yield return (words.FieldTally, words.Tally(tally));
+        }
+
         if (record.Blocked)
         {
             yield return (words.FieldBlocked, words.Yes);
@@ -92,6 +97,11 @@ internal static class ReportCard
         yield return CardJson.Input("Date", $"due_{i}", words.FieldDue, record.Due is { } due ? $"{due:yyyy-MM-dd}" : null);
         yield return CardJson.Input("Text", $"documents_{i}", words.FieldDocuments, record.DocumentsShown);
         yield return CardJson.Input("Text", $"quantities_{i}", words.FieldQuantitiesInput, record.QuantitiesShown);
+        foreach (var (name, shown) in TallyCorrection.Shown(record.Tally))
+        {
+            yield return CardJson.Input("Text", $"{name}_{i}", words.Find($"Tally_{name}"), shown);
+        }
+
         yield return CardJson.Toggle($"blocked_{i}", words.FieldBlocked, record.Blocked);
         yield return CardJson.Toggle($"skip_{i}", words.SkipThis, value: false);
     }

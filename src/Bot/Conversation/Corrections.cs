@@ -78,6 +78,12 @@ internal static class Corrections
             return Invalid("documents");
         }
 
+        var tally = TallyCorrection.Read(record.Tally, (field, shown) => Sent(field, shown) ? pressed.Text($"{field}_{i}") ?? string.Empty : null);
+        if (tally is null)
+        {
+            return Invalid("tally");
+        }
+
         if (Status(pressed, i, record) is not var (progress, longTerm))
         {
             return Invalid("status");
@@ -93,6 +99,7 @@ internal static class Corrections
             Due = due.Day,
             Quantities = quantities.Value,
             Documents = documents.Value,
+            Tally = tally.IsEmpty ? null : tally,
             Blocked = pressed.Flag($"blocked_{i}") ?? record.Blocked,
         };
     }

@@ -44,6 +44,8 @@ internal sealed record DraftRecord
 
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    public TallyClaim? Tally { get; init; }
+
     [JsonIgnore]
     public MeasureNumber Number => new(Problem, Measure);
 
@@ -70,5 +72,6 @@ internal sealed record DraftRecord
         Due = Due,
         Documents = Documents,
         Quantities = Quantities,
+        Tally = Tally,
     };
 }

@@ -118,6 +118,10 @@ public sealed partial class Phrases
     public string SummaryOffice(string name, int completed, int measures, string rate, int overdue) =>
         Fill([name, completed, measures, rate, overdue]);
 
+    public string FieldTally => Say();
+
+    public string TallyTotal => Say();
+
     public string ImportRead(string name) => Fill([name]);
 
     public string ImportAssigns(int rows) => Fill([rows]);
