@@ -54,6 +54,9 @@ public enum RefusalCode
     /// <summary>The file cannot be read as text.</summary>
     FileUnreadable,
 
+    /// <summary>The file cannot be written there.</summary>
+    FileNotWritable,
+
     /// <summary>No report waits under that name.</summary>
     ProposalNotFound,
 

@@ -34,6 +34,7 @@ public static class WebHost
         app.UseWebSockets();
         app.MapBotFramework();
         app.MapDirectLine();
+        app.MapChannelFiles();
         app.MapDemoPage();
         Health.Map(app);
         return app;

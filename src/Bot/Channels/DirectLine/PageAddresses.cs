@@ -27,13 +27,9 @@ internal sealed class PageAddresses(TokenIssuer issuer, IOptions<DirectLineOptio
     public ActivitySet ForClient(HttpRequest request, DirectLineToken token, IEnumerable<Activity> activities, long watermark) => new(
         [.. activities.Select(activity => WithFiles(request, token, activity))], watermark.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Where a stored file can be fetched, with the token that opens it.</summary>
-    /// <param name="root">Scheme and host of this program as the client reaches it.</param>
-    public string OfFile(string root, string conversationId, string userId, string uploadId)
-    {
-        var pass = issuer.Issue(conversationId, userId, TokenUses.File(uploadId), _options.TokenLifetime);
-        return $"{root}{Root}/conversations/{Escaped(conversationId)}/uploads/{Escaped(uploadId)}?t={pass}";
-    }
+    /// <summary>The token that opens one stored file of a conversation, whichever channel's.</summary>
+    public string PassOf(string conversationId, string userId, string uploadId) =>
+        issuer.Issue(conversationId, userId, TokenUses.File(uploadId), _options.TokenLifetime);
 
     private Activity WithFiles(HttpRequest request, DirectLineToken token, Activity activity)
     {
@@ -51,7 +47,8 @@ internal sealed class PageAddresses(TokenIssuer issuer, IOptions<DirectLineOptio
     {
         var uploadId = attachment.ContentUrl![UploadScheme.Length..];
         var shown = attachment.Copy();
-        shown.ContentUrl = OfFile($"{request.Scheme}://{request.Host}", token.ConversationId, token.UserId, uploadId);
+        var pass = PassOf(token.ConversationId, token.UserId, uploadId);
+        shown.ContentUrl = $"{request.Scheme}://{request.Host}{Root}/conversations/{Escaped(token.ConversationId)}/uploads/{Escaped(uploadId)}?t={pass}";
         shown.ThumbnailUrl = Pictures.AreShown(shown.ContentType) ? shown.ContentUrl : null;
         return shown;
     }

@@ -18,7 +18,7 @@ internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLin
         }
 
         var name = DirectLine.Http.FileNames.Clean(attachment.Name);
-        var fetched = await remote.FetchAsync(attachment, TextFile.AtMost, cancellationToken);
+        var fetched = await remote.FetchAsync(attachment, activity.ServiceUrl, TextFile.AtMost, cancellationToken);
         if (fetched.Bytes is not { } bytes)
         {
             return Unreadable(fetched.TooLarge ? "too_large" : "fetch", attachment);

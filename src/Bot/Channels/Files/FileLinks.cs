@@ -13,9 +13,12 @@ namespace RectifyBot.Bot.Channels.Files;
 /// <summary>Addresses of kept files for channels that fetch them over HTTP; each opens one file for as long as a token lives.</summary>
 internal sealed class FileLinks(PageAddresses addresses, IServer server, IOptions<BotOptions> options)
 {
+    /// <summary>Where the files are; a file's id follows.</summary>
+    public const string Path = "/files/";
+
     /// <summary>The address of a file of this conversation, for who is spoken to.</summary>
     public string Of(Activity activity, string id) =>
-        addresses.OfFile(Root(), activity.Conversation?.Id ?? string.Empty, activity.From?.Id ?? string.Empty, id);
+        $"{Root()}{Path}{Uri.EscapeDataString(id)}?t={addresses.PassOf(activity.Conversation?.Id ?? string.Empty, activity.From?.Id ?? string.Empty, id)}";
 
     /// <summary>A card with a button that opens the file.</summary>
     public Attachment AsCard(Activity activity, string id, OfferedFile file)

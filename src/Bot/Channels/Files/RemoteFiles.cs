@@ -4,7 +4,7 @@ using RectifyBot.Bot.Channels.BotFramework.Http;
 
 namespace RectifyBot.Bot.Channels.Files;
 
-/// <summary>Fetches a file from where a messenger says that it lies: inside the message, or at an address that we may call. No redirect is followed.</summary>
+/// <summary>Fetches a file from where a messenger says that it lies: inside the message, or at the messenger's own address. Nothing else is called on a stranger's word, and no redirect is followed.</summary>
 internal sealed class RemoteFiles(IHttpClientFactory clients, ICallerPolicy policy, ILogger<RemoteFiles> logger)
 {
     /// <summary>The named client; it follows no redirects.</summary>
@@ -17,7 +17,9 @@ internal sealed class RemoteFiles(IHttpClientFactory clients, ICallerPolicy poli
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The bytes, or null where they cannot be had.</summary>
-    public async Task<(byte[]? Bytes, bool TooLarge)> FetchAsync(Attachment attachment, int limit, CancellationToken cancellationToken)
+    /// <param name="serviceUrl">Where the messenger itself is; the file must lie there too.</param>
+    /// <param name="limit">In bytes; more is too large.</param>
+    public async Task<(byte[]? Bytes, bool TooLarge)> FetchAsync(Attachment attachment, string? serviceUrl, int limit, CancellationToken cancellationToken)
     {
         var address = AddressOf(attachment);
         if (address is null)
@@ -30,7 +32,7 @@ internal sealed class RemoteFiles(IHttpClientFactory clients, ICallerPolicy poli
             return Decoded(address, limit);
         }
 
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && policy.MaySendTo(uri) ? await DownloadAsync(uri, limit, cancellationToken) : default;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && policy.MaySendTo(uri) && IsAt(uri, serviceUrl) ? await DownloadAsync(uri, limit, cancellationToken) : default;
     }
 
     private static string? AddressOf(Attachment attachment) =>
@@ -39,6 +41,9 @@ internal sealed class RemoteFiles(IHttpClientFactory clients, ICallerPolicy poli
         && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String
             ? url.GetString()
             : attachment.ContentUrl;
+
+    private static bool IsAt(Uri address, string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) && address.GetLeftPart(UriPartial.Authority) == service.GetLeftPart(UriPartial.Authority);
 
     // data:text/plain;base64,…
     private static (byte[]? Bytes, bool TooLarge) Decoded(string address, int limit)

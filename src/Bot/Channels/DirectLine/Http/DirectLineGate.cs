@@ -27,6 +27,10 @@ internal sealed class DirectLineGate(TokenIssuer issuer, ITranscript transcript)
     public RequestDelegate ForAddress(Func<HttpContext, string> use, TokenHandler handler) =>
         context => RunAsync(context, context.Request.Query["t"], use(context), Begun(handler));
 
+    /// <summary>The token stands in the address and opens one file, of whichever channel's conversation.</summary>
+    public RequestDelegate ForFile(Func<HttpContext, string> use, TokenHandler handler) =>
+        context => RunAsync(context, context.Request.Query["t"], use(context), handler);
+
     /// <summary>Whether the request is one of this computer; no token is asked for.</summary>
     public static RequestDelegate Local(RequestDelegate handler) =>
         context => Loopback.CheckPage(context) is { } refused ? refused.WriteAsync(context.Response) : handler(context);
