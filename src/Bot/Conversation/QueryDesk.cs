@@ -42,7 +42,9 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
     {
         var (soon, size) = (options.Value.DueSoonDays, options.Value.PageSize);
         var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
-        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, turn.Ledger, m, turn.Today, soon)).Prepend(QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count));
+        var unplanned = Unplanned.Lines(turn.Words, turn.Ledger, query).ToList();
+        var heading = listing.Count == 0 && unplanned.Count > 0 ? null : QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count);
+        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, turn.Ledger, m, turn.Today, soon)).Prepend(heading).OfType<string>().Concat(unplanned);
         var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
         if (listing.Pages > 1)
         {

@@ -63,6 +63,7 @@ internal static class SummaryText
                 .Select(g => Office(turn, g.Key, g.ToList())));
         }
 
+        lines.AddRange(Unplanned.Lines(turn.Words, turn.Ledger, query));
         lines.AddRange(Uncovered(measures).Select(turn.Words.WeekendsOnly));
         return string.Join('\n', lines);
     }
