@@ -23,8 +23,11 @@ public sealed record Assignment
     /// <summary>Until when, or null where the list leaves it open.</summary>
     public Deadline? Deadline { get; init; }
 
+    /// <summary>How far it may be told.</summary>
+    public Disclosure Disclosure { get; init; }
+
     /// <summary>Whether the measure already stands so.</summary>
     public bool Describes(Measure measure) =>
         measure.Office == Office && measure.Official == Official && measure.Leader == Leader
-        && measure.Deadline == Deadline && measure.Assisting.SequenceEqual(Assisting, StringComparer.Ordinal);
+        && measure.Deadline == Deadline && measure.Disclosure == Disclosure && measure.Assisting.SequenceEqual(Assisting, StringComparer.Ordinal);
 }

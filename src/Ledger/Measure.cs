@@ -41,6 +41,18 @@ public sealed record Measure
     /// <summary>When the last confirmed report came, or null before the first one.</summary>
     public DateTimeOffset? LastReport { get; init; }
 
+    /// <summary>How far it may be told outside of the ledger.</summary>
+    public Disclosure Disclosure { get; init; }
+
+    /// <summary>The figures that the notice itself tells.</summary>
+    public TallyClaim Told { get; init; } = TallyClaim.None;
+
+    /// <summary>The figures that confirmed reports told, added up.</summary>
+    public TallyClaim Reported { get; init; } = TallyClaim.None;
+
+    /// <summary>Rules made, money recovered, people held to account: as reported, and where no report says, as the notice tells.</summary>
+    public Tally Tally => Reported.Or(Told).ToTally();
+
     /// <summary>Standing is not closed.</summary>
     public bool IsOpen => Standing != Standing.Closed;
 

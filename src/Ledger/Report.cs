@@ -36,6 +36,9 @@ public sealed record MeasureRecord
     /// <summary>Counts, amounts and rates of work done.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>Rules made, money recovered, people held to account; null where nothing is said of them.</summary>
+    public TallyClaim? Tally { get; init; }
+
     /// <summary>The words of the report that speak of this measure, or what the person wrote instead on the card.</summary>
     public required string Words { get; init; }
 }

@@ -26,6 +26,36 @@ public class DecisionTests
         Assert.Null(ReportProgress.Check(ledger, Some.Official, new(1, 2)));
     }
 
+    public static TheoryData<Actor, int, Refusal?> Planners { get; } = new()
+    {
+        { Some.Coordinator, 1, null },
+        { Some.Official, 1, null }, // leads 1.1
+        { Some.Official, 2, null }, // nobody has planned anything for it yet
+        { Some.Official with { Office = "财务科" }, 1, new Refusal(RefusalCode.NotYours, "水保科", "1") },
+        { Some.Official, 9, new Refusal(RefusalCode.ProblemNotFound, About: "9") },
+        { Some.Leader, 1, new Refusal(RefusalCode.RoleMayNot, "Leader") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Planners))]
+    public void An_office_plans_measures_for_a_problem_that_has_none_or_of_which_it_leads_one(Actor by, int problem, Refusal? expected)
+    {
+        var notice = Some.Notice with { Problems = [Some.Notice.Problems[0], Some.Notice.Problems[1] with { Measures = [] }] };
+        var events = new EventBody[] { notice, Some.Assigned(Some.Assign(1, 1, "水保科")) }.Select((body, at) => new LedgerEvent("r1", at + 1, Some.Monday, Some.Coordinator, body, Chain.Root));
+
+        Assert.Equal(expected, PlanMeasures.Check(Some.Fold(events)!, by, problem));
+    }
+
+    [Fact]
+    public void A_measure_that_the_problem_has_already_is_not_planned_twice()
+    {
+        var planned = PlanMeasures.Decide(Ledger, Some.Coordinator, 1, [new("压减会议", null), new("新办法", null), new("新办法", null)]).Value;
+
+        Assert.Equal(["新办法"], Assert.IsType<MeasuresPlanned>(planned).Measures.Select(m => m.Text));
+        Assert.Null(PlanMeasures.Decide(Ledger, Some.Coordinator, 1, [new("压减会议", null)]).Value);
+        Assert.Equal(RefusalCode.NothingToRecord, PlanMeasures.Decide(Ledger, Some.Coordinator, 1, [new(" ", null)]).Refusal?.Code);
+    }
+
     [Fact]
     public void The_rectification_office_reports_on_anything_even_what_nobody_leads() =>
         Assert.Null(ReportProgress.Check(Ledger, Some.Coordinator, new(2, 1)));

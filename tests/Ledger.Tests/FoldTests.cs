@@ -62,6 +62,37 @@ public class FoldTests
     }
 
     [Fact]
+    public void What_is_planned_comes_behind_what_a_problem_has()
+    {
+        var ledger = Some.Ledger(new MeasuresPlanned(1, [new("整理档案", "水保科"), new("清点库存", null)]));
+
+        Assert.Equal(["1.1", "1.2", "1.3", "1.4", "2.1"], ledger.Measures.Select(m => m.Number.ToString()));
+        Assert.Equal(("整理档案", "水保科", Progress.NotStarted), (ledger.Find(new(1, 3))!.Text, ledger.Find(new(1, 3))!.Office, ledger.Find(new(1, 3))!.Progress));
+    }
+
+    public static TheoryData<TallyClaim[], Tally> Figures { get; } = new()
+    {
+        { [], new Tally(2, 300, 1) }, // as the notice tells
+        { [new(3, null, null)], new Tally(3, 300, 1) }, // a report takes the notice's place, figure by figure
+        { [new(3, null, null), new(4, 50.5m, null)], new Tally(7, 50.5m, 1) }, // reports add up
+        { [new(3, null, null), new(5, null, null, IsTotal: true)], new Tally(5, 300, 1) }, // 累计 takes their place
+        { [TallyClaim.None], new Tally(2, 300, 1) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void Figures_are_those_reported_and_where_none_is_those_told(TallyClaim[] claims, Tally expected)
+    {
+        var told = new TallyClaim(2, 300, 1);
+        var notice = Some.Notice with { Problems = [Some.Notice.Problems[0] with { Measures = [Some.Entry(1, "压减会议") with { Tally = told }] }] };
+        var reports = claims.Select((claim, at) => new LedgerEvent("r1", at + 2, Some.Monday, Some.Official, new ProgressReported(Some.Report(Some.Record(1, 1) with { Tally = claim })), Chain.Root));
+
+        var ledger = Some.Fold(reports.Prepend(new LedgerEvent("r1", 1, Some.Monday, Some.Coordinator, notice, Chain.Root)))!;
+
+        Assert.Equal(expected, ledger.Find(new(1, 1))!.Tally);
+    }
+
+    [Fact]
     public void An_event_out_of_order_is_not_taken() =>
         Assert.Throws<InvalidOperationException>(() => Fold.Apply(Some.Ledger(), new LedgerEvent("r1", 7, Some.Monday, Some.Coordinator, Some.Assigned(), Chain.Root)));
 

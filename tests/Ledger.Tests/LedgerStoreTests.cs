@@ -46,6 +46,7 @@ public sealed class LedgerStoreTests : IDisposable
             var kept = fresh.ReadAsync().GetAwaiter().GetResult()!;
             var folded = fresh.FoldAsync().GetAwaiter().GetResult()!;
             Assert.Equal(Shown(folded), Shown(kept));
+            Assert.True(fresh.VerifyAsync().GetAwaiter().GetResult().Ok);
         },
         iter: 40);
 
@@ -166,9 +167,18 @@ public sealed class LedgerStoreTests : IDisposable
     private static Gen<EventBody> Commands { get; } = Gen.OneOf<EventBody>(
         Gen.Select(Measures, Gen.Enum<Progress>(), Gen.Bool, (number, progress, blocked) =>
             (EventBody)new ProgressReported(Some.Report(Some.Record(number.Problem, number.Measure, progress) with { Blocked = blocked }))),
+        Gen.Select(Measures, Claims, (number, claim) =>
+            (EventBody)new ProgressReported(Some.Report(Some.Record(number.Problem, number.Measure) with { Tally = claim }))),
+        Gen.Select(Gen.Int[1, 2], Gen.OneOf("水保科", null), (problem, office) =>
+            (EventBody)new MeasuresPlanned(problem, [new PlannedMeasure("整理档案", office), new PlannedMeasure("清点库存", office)])),
+        Gen.Select(Measures, Gen.Enum<Disclosure>(), (number, disclosure) =>
+            (EventBody)Some.Assigned(Some.Assign(number.Problem, number.Measure, "水保科") with { Disclosure = disclosure })),
         Gen.Select(Measures, Gen.OneOf("水保科", "办公室"), Gen.Int[0, 60], (number, office, day) =>
             (EventBody)Some.Assigned(Some.Assign(number.Problem, number.Measure, office, Deadline.On(new DateOnly(2026, 3, 1).AddDays(day))))),
         Gen.Const((EventBody)Some.Notice));
+
+    private static Gen<TallyClaim> Claims => Gen.Select(
+        Gen.Int[0, 9].Nullable(), Gen.OneOf(0.5m, 12000m, 12000.00m, 0.01m).Nullable(), Gen.Int[0, 9].Nullable(), Gen.Bool, (rules, money, people, total) => new TallyClaim(rules, money, people, total));
 
     private static Gen<MeasureNumber> Measures => Gen.OneOf(new MeasureNumber(1, 1), new MeasureNumber(1, 2), new MeasureNumber(2, 1));
 

@@ -50,6 +50,6 @@ internal static class UnderstandCommand
         }
 
         var assignments = await ImportCommand.AssignmentsAsync(parsed.GetValue(Assignments), cancellationToken);
-        return assignments.Refusal is { } invalid ? invalid : NoticeImport.Imagine(read.Value.Notice, assignments.Value.Rows);
+        return assignments.Refusal is { } invalid ? invalid : NoticeImport.Imagine(read.Value.Notice, assignments.Value);
     }
 }

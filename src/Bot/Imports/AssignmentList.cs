@@ -1,16 +1,21 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using RectifyBot.Bot.Files;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Imports;
 
 /// <summary>An assignment list as it was read. A column that the list does not have leaves what stands; a blank cell clears it.</summary>
-public sealed record AssignmentTable(ImmutableArray<Assignment> Rows, ImmutableHashSet<string> Columns)
+/// <param name="Texts">What measures say, where the list has a column for it: it fills problems that were fed back without measures.</param>
+public sealed record AssignmentTable(ImmutableArray<Assignment> Rows, ImmutableHashSet<string> Columns, ImmutableDictionary<MeasureNumber, string> Texts)
 {
+    private static readonly ImmutableHashSet<string> Every = ["assisting", "official", "leader", "deadline", "secret"];
+
     /// <summary>No list at all.</summary>
-    public static AssignmentTable None { get; } = new([], []);
+    public static AssignmentTable None { get; } = new([], [], ImmutableDictionary<MeasureNumber, string>.Empty);
+
+    /// <summary>Assignments that say all there is to say.</summary>
+    public static AssignmentTable Of(ImmutableArray<Assignment> rows) => None with { Rows = rows, Columns = Every };
 
     /// <summary>The assignments over what the ledger holds already.</summary>
     public ImmutableArray<Assignment> Over(Rectification ledger) => [.. Rows.Select(r => ledger.Find(r.Measure) is { } held ? Over(held, r) : r)];
@@ -21,14 +26,13 @@ public sealed record AssignmentTable(ImmutableArray<Assignment> Rows, ImmutableH
         Official = Columns.Contains("official") ? row.Official : held.Official,
         Leader = Columns.Contains("leader") ? row.Leader : held.Leader,
         Deadline = Columns.Contains("deadline") ? row.Deadline : held.Deadline,
+        Disclosure = Columns.Contains("secret") ? row.Disclosure : held.Disclosure,
     };
 }
 
-/// <summary>Reads the assignment list: CSV with the columns problem, measure, office, deadline and, where wanted, assisting, official, leader; their usual Chinese names too.</summary>
+/// <summary>Reads the assignment list: CSV with the columns problem, measure, office, deadline and, where wanted, assisting, official, leader, secret, text; their usual Chinese names too.</summary>
 public static class AssignmentList
 {
-    private static readonly char[] Separators = [';', '；', '、', '|'];
-
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["problem"] = "problem", ["问题"] = "problem", ["问题序号"] = "problem", ["问题编号"] = "problem",
@@ -36,7 +40,8 @@ public static class AssignmentList
         ["office"] = "office", ["责任科室"] = "office", ["牵头科室"] = "office", ["责任部门"] = "office",
         ["deadline"] = "deadline", ["时限"] = "deadline", ["整改时限"] = "deadline", ["完成时限"] = "deadline",
         ["assisting"] = "assisting", ["配合科室"] = "assisting", ["official"] = "official", ["责任人"] = "official",
-        ["leader"] = "leader", ["分管领导"] = "leader",
+        ["leader"] = "leader", ["分管领导"] = "leader", ["secret"] = "secret", ["涉密"] = "secret", ["公开范围"] = "secret",
+        ["text"] = "text", ["整改措施"] = "text", ["措施内容"] = "text",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the whole list, or says which line (from 1, as an editor counts) or column cannot be used and why.</summary>
@@ -45,7 +50,7 @@ public static class AssignmentList
         var lines = Csv.Read(csv).ToList();
         if (lines.Count < 2)
         {
-            return Invalid(1, "empty");
+            return new Refusal(RefusalCode.AssignmentInvalid, "empty", "1");
         }
 
         var header = lines[0].Cells.Select(c => Names.GetValueOrDefault(c.Trim(), c.Trim())).ToList();
@@ -54,73 +59,28 @@ public static class AssignmentList
             return new Refusal(RefusalCode.AssignmentInvalid, "column", column);
         }
 
-        var rows = ImmutableArray.CreateBuilder<Assignment>();
+        var rows = ImmutableArray.CreateBuilder<(Assignment Assignment, string? Text)>();
         foreach (var line in lines.Skip(1))
         {
-            var row = Row(line, header);
-            if (row.Refusal is { } refusal)
+            var row = new AssignmentRow(line, header);
+            var assignment = row.Read();
+            if (assignment.Refusal is { } refusal)
             {
                 return refusal;
             }
 
-            rows.Add(row.Value);
+            rows.Add((assignment.Value, row.Text));
         }
 
-        var twice = rows.GroupBy(r => r.Measure).FirstOrDefault(g => g.Count() > 1);
+        var twice = rows.GroupBy(r => r.Assignment.Measure).FirstOrDefault(g => g.Count() > 1);
         return twice is not null
             ? new Refusal(RefusalCode.AssignmentInvalid, "twice", twice.Key.ToString())
-            : new AssignmentTable(rows.ToImmutable(), [.. header]);
+            : new AssignmentTable(
+                [.. rows.Select(r => r.Assignment)], [.. header],
+                rows.Where(r => r.Text is not null).ToImmutableDictionary(r => r.Assignment.Measure, r => r.Text!));
     }
 
     private static string? Missing(List<string> header) =>
         Array.Find(["problem", "measure", "office"], name => !header.Contains(name, StringComparer.Ordinal))
         ?? header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key;
-
-    private static Outcome<Assignment> Row(CsvRow row, List<string> header)
-    {
-        if (row.Open || row.Cells.Skip(header.Count).Any(c => !string.IsNullOrWhiteSpace(c)))
-        {
-            return Invalid(row.Line, "cells");
-        }
-
-        string? Cell(string name) =>
-            header.IndexOf(name) is >= 0 and var at && at < row.Cells.Count && row.Cells[at].Trim() is { Length: > 0 } text ? text : null;
-
-        if (!TryNumber(Cell("problem"), out var problem) || !TryNumber(Cell("measure"), out var measure))
-        {
-            return Invalid(row.Line, "number");
-        }
-
-        if (Cell("office") is not { } office)
-        {
-            return Invalid(row.Line, "office");
-        }
-
-        Deadline? deadline = null;
-        if (Cell("deadline") is { } text)
-        {
-            if (!Deadline.TryParse(text, out var read))
-            {
-                return Invalid(row.Line, "deadline");
-            }
-
-            deadline = read;
-        }
-
-        return new Assignment
-        {
-            Measure = new MeasureNumber(problem, measure),
-            Office = office,
-            Assisting = Cell("assisting") is { } names ? [.. names.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
-            Official = Cell("official"),
-            Leader = Cell("leader"),
-            Deadline = deadline,
-        };
-    }
-
-    private static bool TryNumber(string? text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
-
-    private static Refusal Invalid(int line, string why) =>
-        new(RefusalCode.AssignmentInvalid, why, line.ToString(CultureInfo.InvariantCulture));
 }

@@ -53,18 +53,29 @@ public sealed class NoticeImport(CommitQueue writer)
     }
 
     /// <summary>The ledger that importing the notice would make, with its assignments; nothing is written.</summary>
-    public static Outcome<Rectification> Imagine(Notice notice, ImmutableArray<Assignment> assignments)
+    public static Outcome<Rectification> Imagine(Notice notice, ImmutableArray<Assignment> assignments) => Imagine(notice, AssignmentTable.Of(assignments));
+
+    /// <summary>The same with all that a list brings.</summary>
+    public static Outcome<Rectification> Imagine(Notice notice, AssignmentTable table)
     {
         var named = notice with { Organisation = notice.Organisation ?? string.Empty };
         var at = DateTimeOffset.UnixEpoch;
         var ledger = Fold.Apply(null, new LedgerEvent("imagined", 1, at, Actor.Operator, Event(named, null, string.Empty), Chain.Root));
-        var assigned = AssignMeasures.Decide(ledger, Actor.Operator, assignments);
+        var plans = MeasurePlans.Of(ledger, table);
+        if (plans.Refusal is { } unplanned)
+        {
+            return unplanned;
+        }
+
+        Rectification After(Rectification before, EventBody body) => Fold.Apply(before, new LedgerEvent("imagined", before.Version + 1, at, Actor.Operator, body, Chain.Root));
+        ledger = plans.Value.Aggregate(ledger, After);
+        var assigned = AssignMeasures.Decide(ledger, Actor.Operator, table.Over(ledger));
         if (assigned.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        return assigned.Value is { } body ? Fold.Apply(ledger, new LedgerEvent("imagined", 2, at, Actor.Operator, body, Chain.Root)) : ledger;
+        return assigned.Value is { } body ? After(ledger, body) : ledger;
     }
 
     /// <summary>The name that a ledger has everywhere: it follows from whose it is and after which round.</summary>
@@ -95,6 +106,17 @@ public sealed class NoticeImport(CommitQueue writer)
     private static async Task<Outcome<ImportResult>> AssignAsync(
         Unit unit, string id, Notice notice, ImportRequest request, Actor by, Rectification? before, NoticeDifference? difference)
     {
+        var plans = MeasurePlans.Of((await unit.Ledger.FindAsync(id))!, request.Assignments);
+        if (plans.Refusal is { } unplanned)
+        {
+            return unplanned;
+        }
+
+        foreach (var plan in plans.Value)
+        {
+            await unit.Ledger.AppendAsync(id, by, ledger => PlanMeasures.Decide(ledger!, by, plan.Problem, plan.Measures));
+        }
+
         var assigned = request.Assignments.Rows.IsEmpty
             ? default
             : await unit.Ledger.AppendAsync(id, by, ledger => AssignMeasures.Decide(ledger!, by, request.Assignments.Over(ledger!)));
@@ -104,7 +126,8 @@ public sealed class NoticeImport(CommitQueue writer)
         }
 
         var count = assigned.Value?.Event.Body is MeasuresAssigned { Assignments: var list } ? list.Length : 0;
-        var effect = before is null ? ImportEffect.Created : difference!.IsEmpty && count == 0 ? ImportEffect.Unchanged : ImportEffect.Updated;
+        var unchanged = difference is { IsEmpty: true } && count == 0 && plans.Value.IsEmpty;
+        var effect = before is null ? ImportEffect.Created : unchanged ? ImportEffect.Unchanged : ImportEffect.Updated;
         return new ImportResult(effect, id, notice, difference, count);
     }
 

@@ -6,6 +6,7 @@ namespace RectifyBot.Ledger.Events;
 /// <summary>What happened. Each case names all that the ledger must know to fold it in, and nothing that can be computed.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(NoticeImported), "notice_imported")]
+[JsonDerivedType(typeof(MeasuresPlanned), "measures_planned")]
 [JsonDerivedType(typeof(MeasuresAssigned), "measures_assigned")]
 [JsonDerivedType(typeof(ProgressReported), "progress_reported")]
 [JsonDerivedType(typeof(StandingMoved), "standing_moved")]
@@ -26,7 +27,15 @@ public sealed record ProblemEntry(int Number, string? Aspect, string? Group, str
 /// <summary>A measure as the notice has it.</summary>
 /// <param name="Was">Under which number the ledger held it before this notice, so that its facts stay with it; null for a new one.</param>
 /// <param name="Progress">What the notice itself tells, until a record replaces it.</param>
-public sealed record MeasureEntry(int Number, string Text, Progress Progress, bool LongTerm, MeasureNumber? Was);
+/// <param name="Tally">The figures that it tells; null where it tells none.</param>
+public sealed record MeasureEntry(int Number, string Text, Progress Progress, bool LongTerm, MeasureNumber? Was, TallyClaim? Tally = null);
+
+/// <summary>A problem was given measures, behind those that it has.</summary>
+public sealed record MeasuresPlanned(int Problem, ImmutableArray<PlannedMeasure> Measures) : EventBody;
+
+/// <summary>A measure that an office has set itself.</summary>
+/// <param name="Office">Who leads it; null where that is still open.</param>
+public sealed record PlannedMeasure(string Text, string? Office);
 
 /// <summary>Measures were given to offices.</summary>
 public sealed record MeasuresAssigned(ImmutableArray<Assignment> Assignments) : EventBody;

@@ -17,6 +17,7 @@ public static class Fold
         var next = entry.Body switch
         {
             NoticeImported imported => Import(ledger, entry.Rectification, imported),
+            MeasuresPlanned planned => Plan(Opened(ledger), planned),
             MeasuresAssigned assigned => Update(Opened(ledger), assigned.Assignments, a => a.Measure, Assign),
             ProgressReported reported => Update(Opened(ledger), reported.Report.Records, r => r.Measure, (m, r) => Record(m, r, entry.At)),
             StandingMoved moved => Update(Opened(ledger), [moved], m => m.Measure, (m, move) => m with { Standing = Moves.From(m.Standing, move.Move).Value }),
@@ -39,7 +40,8 @@ public static class Fold
 
     private static Measure Take(Rectification? ledger, MeasureNumber number, MeasureEntry entry)
     {
-        var told = new Measure { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm };
+        var figures = entry.Tally ?? TallyClaim.None;
+        var told = new Measure { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures };
         if (entry.Was is not { } was || ledger?.Find(was) is not { } held)
         {
             return told;
@@ -47,8 +49,21 @@ public static class Fold
 
         // What people reported outlives a revised notice; what only the old notice told does not.
         return held.LastReport is null
-            ? held with { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm }
-            : held with { Number = number, Text = entry.Text };
+            ? held with { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures }
+            : held with { Number = number, Text = entry.Text, Told = figures };
+    }
+
+    private static Rectification Plan(Rectification ledger, MeasuresPlanned planned)
+    {
+        if (ledger.FindProblem(planned.Problem) is null)
+        {
+            throw new InvalidOperationException($"The ledger has no problem {planned.Problem}.");
+        }
+
+        var held = ledger.MeasuresOf(planned.Problem);
+        var next = held.Length == 0 ? 1 : held[^1].Number.Measure + 1;
+        var added = planned.Measures.Select((m, at) => new Measure { Number = new MeasureNumber(planned.Problem, next + at), Text = m.Text, Office = m.Office });
+        return ledger with { Measures = [.. ledger.Measures.Concat(added).OrderBy(m => m.Number)] };
     }
 
     private static Measure Assign(Measure measure, Assignment assignment) => measure with
@@ -58,6 +73,7 @@ public static class Fold
         Official = assignment.Official,
         Leader = assignment.Leader,
         Deadline = assignment.Deadline,
+        Disclosure = assignment.Disclosure,
     };
 
     // The newest claim counts: 长期坚持 said once does not take a measure's deadline away for good.
@@ -66,6 +82,7 @@ public static class Fold
         Progress = record.Progress ?? (record.LongTerm && measure.Progress == Progress.NotStarted ? Progress.InProgress : measure.Progress),
         LongTerm = record.LongTerm || (measure.LongTerm && record.Progress is null),
         Blocked = record.Blocked,
+        Reported = measure.Reported.Then(record.Tally ?? TallyClaim.None),
         LastReport = at,
         Standing = Moves.From(measure.Standing, Move.Report).Value,
     };

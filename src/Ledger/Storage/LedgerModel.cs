@@ -11,7 +11,6 @@ public static class LedgerModel
         model.Entity<EventRow>(e =>
         {
             e.ToTable("ledger_events").HasKey(r => new { r.Rectification, r.Sequence });
-            
         });
         model.Entity<RectificationRow>(e =>
         {
@@ -30,6 +29,9 @@ public static class LedgerModel
             e.HasIndex(r => new { r.Rectification, r.Office });
             e.Property(r => r.Progress).HasConversion<string>();
             e.Property(r => r.Standing).HasConversion<string>();
+            e.Property(r => r.RecoveredTold).HasConversion(Money.Converter);
+            e.Property(r => r.RecoveredReported).HasConversion(Money.Converter);
+            e.Property(r => r.Disclosure).HasConversion<string>().HasDefaultValue(Disclosure.Public).HasSentinel((Disclosure)(-1));
         });
         model.Entity<RecordRow>(e =>
         {

@@ -57,6 +57,25 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
         return ledger;
     }
 
+    /// <summary>The trail of what was confirmed, up to an event; later ones are not looked at.</summary>
+    public async Task<Trail> TrailAsync(string id, int upTo, CancellationToken cancellationToken = default)
+    {
+        var trail = Trail.Empty;
+        await foreach (var row in Events(id).Where(e => e.Sequence <= upTo).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            trail = trail.After(Chain.Open(row.Json));
+        }
+
+        return trail;
+    }
+
+    /// <summary>Events by their numbers, with their seals, in order.</summary>
+    public async Task<List<SealedEvent>> EventsAsync(string id, IReadOnlyCollection<int> sequences, CancellationToken cancellationToken = default)
+    {
+        var rows = await Events(id).Where(e => sequences.Contains(e.Sequence)).ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => new SealedEvent(Chain.Open(row.Json), row.Json, row.Hash));
+    }
+
     /// <summary>What was reported, newest first: of given problems (all where none is given), or of one measure of them.</summary>
     public Task<List<RecordRow>> HistoryAsync(
         string id, IReadOnlyCollection<int> problems, int? measure, int take, CancellationToken cancellationToken = default) =>

@@ -19,6 +19,7 @@ internal static class Mapping
     public static string Kind(EventBody body) => body switch
     {
         NoticeImported => "notice_imported",
+        MeasuresPlanned => "measures_planned",
         MeasuresAssigned => "measures_assigned",
         ProgressReported => "progress_reported",
         StandingMoved => "standing_moved",
@@ -63,6 +64,13 @@ internal static class Mapping
         LongTerm = measure.LongTerm,
         Blocked = measure.Blocked,
         LastReport = measure.LastReport?.UtcDateTime,
+        Disclosure = measure.Disclosure,
+        RulesTold = measure.Told.Rules,
+        RecoveredTold = Money.Plain(measure.Told.Recovered),
+        HeldToAccountTold = measure.Told.HeldToAccount,
+        RulesReported = measure.Reported.Rules,
+        RecoveredReported = Money.Plain(measure.Reported.Recovered),
+        HeldToAccountReported = measure.Reported.HeldToAccount,
     };
 
     public static RecordRow ToRow(this MeasureRecord record, LedgerEvent entry) => new()
@@ -105,6 +113,9 @@ internal static class Mapping
         Standing = row.Standing,
         LongTerm = row.LongTerm,
         Blocked = row.Blocked,
+        Disclosure = row.Disclosure,
+        Told = new TallyClaim(row.RulesTold, row.RecoveredTold, row.HeldToAccountTold),
+        Reported = new TallyClaim(row.RulesReported, row.RecoveredReported, row.HeldToAccountReported),
         LastReport = row.LastReport is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null,
     };
 }

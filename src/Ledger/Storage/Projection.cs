@@ -17,7 +17,7 @@ internal static class Projection
         }
         else
         {
-            UpdateMeasures(db, before!, after);
+            WriteMeasures(db, before!, after);
         }
 
         if (entry.Event.Body is ProgressReported { Report: var report })
@@ -61,14 +61,19 @@ internal static class Projection
         return kept;
     }
 
-    private static void UpdateMeasures(DbContext db, Rectification before, Rectification after)
+    // Measures only come to the ones that are there: both lists are in the order of their numbers.
+    private static void WriteMeasures(DbContext db, Rectification before, Rectification after)
     {
-        for (var i = 0; i < after.Measures.Length; i++)
+        var held = 0;
+        foreach (var measure in after.Measures)
         {
-            if (!ReferenceEquals(before.Measures[i], after.Measures[i]))
+            var added = held >= before.Measures.Length || before.Measures[held].Number != measure.Number;
+            if (added || !ReferenceEquals(before.Measures[held], measure))
             {
-                db.Entry(after.Measures[i].ToRow(after.Id)).State = EntityState.Modified;
+                db.Entry(measure.ToRow(after.Id)).State = added ? EntityState.Added : EntityState.Modified;
             }
+
+            held += added ? 0 : 1;
         }
     }
 }

@@ -90,6 +90,22 @@ public sealed class MeasureRow
 
     /// <summary>UTC.</summary>
     public DateTime? LastReport { get; init; }
+
+    public Disclosure Disclosure { get; init; }
+
+    public int? RulesTold { get; init; }
+
+    /// <summary>In 元.</summary>
+    public decimal? RecoveredTold { get; init; }
+
+    public int? HeldToAccountTold { get; init; }
+
+    public int? RulesReported { get; init; }
+
+    /// <summary>In 元.</summary>
+    public decimal? RecoveredReported { get; init; }
+
+    public int? HeldToAccountReported { get; init; }
 }
 
 /// <summary>Derived: what one report said of one measure.</summary>

@@ -52,6 +52,34 @@ public class AssignmentListTests
     public void Lines_are_counted_as_an_editor_counts_them(string rows, string why, string where) =>
         Assert.Equal(new Refusal(RefusalCode.AssignmentInvalid, why, where), AssignmentList.Read(Header + rows).Refusal);
 
+    [Theory]
+    [InlineData("是", Disclosure.Secret)]
+    [InlineData("secret", Disclosure.Secret)]
+    [InlineData("不公开", Disclosure.Undisclosed)]
+    [InlineData("否", Disclosure.Public)]
+    [InlineData("", Disclosure.Public)]
+    public void How_far_a_measure_may_be_told_stands_in_a_column_of_its_own(string cell, Disclosure expected) =>
+        Assert.Equal(expected, AssignmentList.Read($"problem,measure,office,secret\n1,1,水保科,{cell}\n").Value.Rows.Single().Disclosure);
+
+    [Fact]
+    public void A_word_that_says_neither_is_refused_rather_than_published() =>
+        Assert.Equal(new Refusal(RefusalCode.AssignmentInvalid, "secret", "2"), AssignmentList.Read("problem,measure,office,secret\n1,1,水保科,maybe\n").Refusal);
+
+    [Theory]
+    [InlineData("1,1,清理单据,水保科\n1,2,补办手续,水保科", null, null)]
+    [InlineData("1,2,补办手续,水保科\n1,3,建立台账,水保科", null, null)]
+    [InlineData("1,1,别的话,水保科", "text", "1.1")]
+    [InlineData("1,3,补办手续,水保科", "gap", "1.3")]
+    public void A_list_may_bring_the_measures_themselves(string rows, string? why, string? where)
+    {
+        var ledger = new Rectification { Id = "r", Version = 1, Heading = new("某局", null, null, null, null), Problems = [new(1, null, null, "报销")], Measures = [new Measure { Number = new(1, 1), Text = "清理单据" }] };
+
+        var plans = MeasurePlans.Of(ledger, AssignmentList.Read("问题,措施,整改措施,责任科室\n" + rows).Value);
+
+        Assert.Equal((why, where), (plans.Refusal?.State, plans.Refusal?.About));
+        Assert.Equal(why is null ? "补办手续" : null, plans.Refusal is null ? plans.Value.Single().Measures[0].Text : null);
+    }
+
     [Fact]
     public void The_usual_Chinese_column_names_are_known() =>
         Assert.Equal("李明", AssignmentList.Read("问题,措施,责任科室,整改时限,责任人\n1,1,水保科,long_term,李明\n").Value.Rows.Single().Official);

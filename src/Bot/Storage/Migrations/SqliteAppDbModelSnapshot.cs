@@ -252,6 +252,18 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("Deadline")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Disclosure")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Public");
+
+                    b.Property<int?>("HeldToAccountReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HeldToAccountTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LastReport")
                         .HasColumnType("TEXT");
 
@@ -270,6 +282,18 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("RecoveredReported")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecoveredTold")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RulesReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RulesTold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Standing")
                         .IsRequired()

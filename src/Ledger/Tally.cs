@@ -1,0 +1,44 @@
+namespace RectifyBot.Ledger;
+
+/// <summary>What bodies count of their rectification (整改成效).</summary>
+/// <param name="Rules">Rules made or mended (建章立制), in 项.</param>
+/// <param name="Recovered">Money got back (追回资金), in 元.</param>
+/// <param name="HeldToAccount">People held to account (问责), in persons.</param>
+public readonly record struct Tally(int Rules, decimal Recovered, int HeldToAccount)
+{
+    /// <summary>Nothing was counted.</summary>
+    public bool IsEmpty => this == default;
+
+    /// <summary>Both together.</summary>
+    public static Tally operator +(Tally left, Tally right) =>
+        new(left.Rules + right.Rules, left.Recovered + right.Recovered, left.HeldToAccount + right.HeldToAccount);
+
+    /// <summary>Both together.</summary>
+    public static Tally Add(Tally left, Tally right) => left + right;
+}
+
+/// <summary>What one text says of these figures; null where it does not say.</summary>
+/// <param name="IsTotal">It counts from the beginning (累计), and takes the place of what was said before.</param>
+public sealed record TallyClaim(int? Rules, decimal? Recovered, int? HeldToAccount, bool IsTotal = false)
+{
+    /// <summary>Says nothing.</summary>
+    public static TallyClaim None { get; } = new(null, null, null);
+
+    /// <summary>Whether it says nothing.</summary>
+    public bool IsEmpty => Rules is null && Recovered is null && HeldToAccount is null;
+
+    /// <summary>These figures, and <paramref name="other"/>'s where these say nothing.</summary>
+    public TallyClaim Or(TallyClaim other) => new(Rules ?? other.Rules, Recovered ?? other.Recovered, HeldToAccount ?? other.HeldToAccount);
+
+    /// <summary>What both say in all: a later claim adds up, or takes the place of an earlier one where it counts from the beginning.</summary>
+    public TallyClaim Then(TallyClaim later) => later.IsTotal
+        ? later.Or(this)
+        : new(Sum(Rules, later.Rules), Sum(Recovered, later.Recovered), Sum(HeldToAccount, later.HeldToAccount));
+
+    /// <summary>The figures, with 0 where nothing is said.</summary>
+    public Tally ToTally() => new(Rules ?? 0, Recovered ?? 0, HeldToAccount ?? 0);
+
+    private static int? Sum(int? first, int? second) => first is null && second is null ? null : (first ?? 0) + (second ?? 0);
+
+    private static decimal? Sum(decimal? first, decimal? second) => first is null && second is null ? null : (first ?? 0) + (second ?? 0);
+}
