@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using RectifyBot.Bot.Exports.Papers;
+using RectifyBot.Ledger;
+
+namespace RectifyBot.Bot.Exports.Notices;
+
+/// <summary>What the notice tells of one measure: its own text word for word, then what confirmed records add.</summary>
+/// <param name="Text">In one line, without the mark that ends it.</param>
+/// <param name="Sentences">The same in sentences, each with what it rests on.</param>
+internal sealed record MeasureStory(string Text, ImmutableArray<Sourced> Sentences)
+{
+    private static readonly char[] Ends = ['。', '！', '？', '!', '?', '…'];
+
+    /// <summary>Of a measure. Without records it is exactly the measure's text.</summary>
+    public static MeasureStory Of(Measure measure, ExportRequest request)
+    {
+        var text = OneLine(measure.Text);
+        var own = new Sourced(text, Event(request.Trail.TextSince(measure.Number)), PaperWords.Find("Source_Text"));
+        var records = request.Trail.Of(measure.Number);
+        if (records.IsDefaultOrEmpty)
+        {
+            return new MeasureStory(text, [own]);
+        }
+
+        ImmutableArray<int> events = [.. records.Select(r => r.Sequence)];
+        var added = new[] { RecordWords.Facts(records, text, request.DayOf), State(measure, request) }
+            .OfType<string>().Select(sentence => new Sourced(sentence, events, PaperWords.Find("Source_Records"))).ToImmutableArray();
+        return added.IsEmpty
+            ? new MeasureStory(text, [own])
+            : new MeasureStory(Ended(text) + string.Concat(added.Select(s => s.Sentence)).TrimEnd('。'), [own, .. added]);
+    }
+
+    /// <summary>With the mark that ends a sentence, where it has none.</summary>
+    public static string Ended(string text) => text.Length > 0 && Array.IndexOf(Ends, text[^1]) >= 0 ? text : text + PaperWords.Find("Sentence");
+
+    private static string? State(Measure measure, ExportRequest request) =>
+        request.Trail.Of(measure.Number).LastOrDefault(r => r.Record.Progress is not null || r.Record.LongTerm) is { } said
+            ? PaperWords.Fill("Record_State", PaperWords.Day(request.DayOf(said.At)), RecordWords.State(measure))
+            : null;
+
+    // A line of a paper is a paragraph: what a person broke is joined, as a reader of notices joins it.
+    private static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text.Trim() : string.Concat(text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries));
+
+    private static ImmutableArray<int> Event(int sequence) => sequence > 0 ? [sequence] : [];
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Events;
+
+namespace RectifyBot.Bot.Exports.Papers;
+
+/// <summary>What confirmed records say, in formal sentences made of their facts: days, documents, figures. Never an official's own words, never a promise.</summary>
+internal static class RecordWords
+{
+    /// <summary>The facts in one sentence, without those that <paramref name="known"/> tells already; null where none are left.</summary>
+    /// <param name="dayOf">The day of an instant, in the organisation's zone.</param>
+    public static string? Facts(ImmutableArray<TrailEntry> records, string known, Func<DateTimeOffset, DateOnly> dayOf)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var facts = records.Select(r => Clause(r, known, dayOf(r.At), told)).Where(clause => clause.Length > 0).ToList();
+        return facts.Count == 0 ? null : PaperWords.Fill("Record_Facts", string.Join(PaperWords.Find("SubSentence"), facts));
+    }
+
+    /// <summary>已完成，并长期坚持; how far the measure is.</summary>
+    public static string State(Measure measure)
+    {
+        if (measure is { IsLongTerm: true, Progress: Progress.NotStarted })
+        {
+            return PaperWords.Find("State_LongTerm");
+        }
+
+        var state = PaperWords.Find(measure is { Standing: Standing.Closed } ? "State_Closed" : $"State_{measure.Progress}");
+        return measure.IsLongTerm ? PaperWords.Fill("State_AndLongTerm", state) : state;
+    }
+
+    private static string Clause(TrailEntry entry, string known, DateOnly recorded, HashSet<string> told)
+    {
+        var days = entry.Record.Occurred.Where(p => p.To <= recorded).Where(p => !IsKnown(p, known)).Select(PaperWords.Days).Where(told.Add).ToList();
+        var documents = entry.Record.Documents.Select(d => PaperWords.Fill("Title", d)).Where(d => IsNews(d, known, told)).ToList();
+        var figures = entry.Record.Quantities.Select(PaperWords.Amount).Where(f => IsNews(f, known, told)).ToList();
+        return PaperWords.Clauses(new[]
+        {
+            days.Count == 0 ? null : PaperWords.Fill("Record_Days", PaperWords.List(days)),
+            documents.Count == 0 ? null : PaperWords.Fill("Record_Documents", string.Concat(documents)),
+            figures.Count == 0 ? null : PaperWords.Fill("Record_Figures", PaperWords.List(figures)),
+        }.OfType<string>());
+    }
+
+    // A day is known without its year, too: 9月15日.
+    private static bool IsKnown(Period period, string known) =>
+        period.From == period.To && known.Contains(PaperWords.Fill("MonthDay", period.From.Month, period.From.Day), StringComparison.Ordinal);
+
+    private static bool IsNews(string fact, string known, HashSet<string> told) => !known.Contains(fact, StringComparison.Ordinal) && told.Add(fact);
+}
