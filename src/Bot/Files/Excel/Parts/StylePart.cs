@@ -75,7 +75,7 @@ internal static class StylePart
     };
 
     private static S.HorizontalAlignmentValues Horizontal(CellKind kind, bool centred) =>
-        centred ? S.HorizontalAlignmentValues.Center : kind is CellKind.Text or CellKind.Empty ? S.HorizontalAlignmentValues.Left : S.HorizontalAlignmentValues.Right;
+        centred ? S.HorizontalAlignmentValues.Center : kind is not (CellKind.Number or CellKind.Money or CellKind.Share) ? S.HorizontalAlignmentValues.Left : S.HorizontalAlignmentValues.Right;
 
     private static S.NumberingFormat Format(uint id, string code) => new() { NumberFormatId = id, FormatCode = code };
 
