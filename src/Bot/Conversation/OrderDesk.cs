@@ -2,8 +2,8 @@ using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
-/// <summary>Orders to the system, which are read before anything else: the answer to a card's question, measures for a problem.</summary>
-internal sealed class OrderDesk(FileDesk files, PlanDesk plans, Asked asked)
+/// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -11,6 +11,12 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, Asked asked)
         if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
         {
             await (await AnswerAsync(turn, button, consent)).ShowAsync(turn);
+            return true;
+        }
+
+        if (ExportOrder.Read(text, turn.Today) is { } export)
+        {
+            await exports.AnswerAsync(turn, export);
             return true;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Exports;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Samples;
 using RectifyBot.Bot.Storage;
@@ -24,6 +25,7 @@ internal static class AppServices
         services.AddSingleton(provider => new CommitQueue(
             provider.GetRequiredService<IDbContextFactory<SqliteAppDb>>(), provider.GetRequiredService<LedgerCache>(), provider.GetRequiredService<TimeProvider>())); // events are stamped by the real clock, whatever --today says
         services.AddSingleton<NoticeImport>();
+        services.AddSingleton<LedgerPapers>();
         services.AddSingleton<SampleSeeder>();
         return services;
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Exports;
 
 namespace RectifyBot.Bot.Hosting;
 
@@ -27,6 +28,9 @@ public sealed class BotOptions
 
     /// <summary>How messengers and people reach this program (https://host), for links to files; null for the address that it listens on.</summary>
     public string? PublicAddress { get; set; }
+
+    /// <summary>How people reach each organisation, by its name as the ledger has it; the public notice ends with it. None by default.</summary>
+    public IDictionary<string, Contact> Contacts { get; set; } = new Dictionary<string, Contact>(StringComparer.Ordinal);
 
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }

@@ -27,6 +27,7 @@ internal static class ConversationServices
         .AddSingleton<Asked>()
         .AddSingleton<FileDesk>()
         .AddSingleton<PlanDesk>()
+        .AddSingleton<ExportDesk>()
         .AddSingleton<OrderDesk>()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()

@@ -136,6 +136,8 @@ public sealed partial class Phrases
 
     public string AndMore(int count) => Fill([count]);
 
+    public string Download => Say();
+
     public string WithoutMeasures(int count) => Fill([count]);
 
     public string Assigned(int count) => Fill([count]);

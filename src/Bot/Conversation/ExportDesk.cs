@@ -1,0 +1,35 @@
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Channels.Ports;
+using RectifyBot.Bot.Exports;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Storage;
+using RectifyBot.Understanding.Orders;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>Hands out the ledger as files: the coordinator all of them, who may read the whole ledger its table.</summary>
+internal sealed class ExportDesk(LedgerPapers papers, LedgerCache cache, IFiles files)
+{
+    public async Task AnswerAsync(Turn turn, ExportOrder order)
+    {
+        if (!May(turn.Actor.Role, order.Paper))
+        {
+            await turn.RefuseAsync(new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
+            return;
+        }
+
+        var paper = await papers.MakeAsync(new LedgerReader(turn.Db, cache), turn.Ledger, order.Paper, order.Month, turn.Cancelled);
+        var message = Replies.Text(string.Join('\n', PaperSentences.Notes(paper, turn.Words.Language)), turn.Words.Language);
+        message.Attachments = [];
+        foreach (var file in paper.Files)
+        {
+            var offered = new OfferedFile(file.Name, file.ContentType, file.Bytes, turn.Words.Download);
+            message.Attachments.Add(await files.OfferAsync(turn.Context.Activity, offered, turn.Cancelled));
+        }
+
+        await turn.ShowAsync(message);
+    }
+
+    private static bool May(Role role, Paper paper) => role == Role.Coordinator || (paper == Paper.Ledger && role is Role.Leader or Role.Inspector);
+}
