@@ -7,6 +7,7 @@ using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Conversation;
 
@@ -22,7 +23,7 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
             turn.Actor.Office ?? turn.Words.RoleName(turn.Actor.Role),
             turn.Ledger.Heading.Organisation,
             own.Count(m => m.IsOpen),
-            own.Count(m => m.IsOverdue(turn.Today))) + "\n" + turn.Words.Help;
+            own.Count(m => m.IsOverdue(turn.Today))) + "\n" + turn.Words.Help + (turn.Actor.Role == Role.Coordinator ? "\n" + turn.Words.HelpCoordinator : string.Empty);
     }
 
     /// <summary>Whether somebody known says to be somebody else of the directory. On our own page the picker decides that.</summary>

@@ -62,6 +62,8 @@ public sealed partial class Phrases
 
     public string Help => Say();
 
+    public string HelpCoordinator => Say();
+
     public string NotUnderstood => Say();
 
     public string UnknownButton => Say();

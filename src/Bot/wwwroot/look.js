@@ -23,6 +23,8 @@ export function styleOptions(person) {
     monospaceFont: "'Noto Sans Mono CJK SC', Consolas, monospace",
     paddingRegular: 12,
     primaryFont: font,
+    // A file goes at once: Web Chat shows nothing but a tick while it waits.
+    sendAttachmentOn: 'attach',
     rootHeight: '100%',
     rootWidth: '100%',
     sendBoxBackground: '#ffffff',
