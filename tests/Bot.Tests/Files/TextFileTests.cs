@@ -34,7 +34,8 @@ public class TextFileTests
         { "encoding", "a.txt", [.. "Stra"u8, 0xDF, .. "e, caf"u8, 0xE9, .. " cr"u8, 0xE8, .. "me"u8] },
         { "encoding", "a.txt", [.. Enumerable.Range(0, 4000).Select(i => (byte)((i * 7919) % 251))] },
         { "encoding", "a.txt", [.. Encoding.UTF8.GetBytes("整改"), 0xE6, 0x95] },
-        { "type", "a.docx", "PK words"u8.ToArray() },
+        { "broken", "a.docx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00] },
+        { "broken", "a.pdf", [.. "%PD"u8, 0xFF, 0xFE, 0xFD] },
     };
 
     [Theory]

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace RectifyBot.Bot.Files.Word;
+
+/// <summary>The writing inside a paragraph.</summary>
+internal sealed class WordRuns(WordStyles styles)
+{
+    private readonly WordFields _fields = new();
+
+    /// <summary>The paragraph's text with line feeds for soft breaks; text boxes anchored in it are added to <paramref name="boxes"/>.</summary>
+    public string Text(XElement paragraph, List<XElement> boxes)
+    {
+        var text = new StringBuilder();
+        Take(paragraph, styles.Hides(paragraph.Child("pPr").Child("pStyle").Get("val")), text, boxes);
+        _fields.EndParagraph();
+        return text.ToString();
+    }
+
+    // Recursion goes as deep as the part nests, which was checked.
+    private void Take(XElement parent, bool hidden, StringBuilder text, List<XElement> boxes)
+    {
+        foreach (var element in parent.Elements())
+        {
+            switch (element.Word())
+            {
+                case "pPr" or "rPr" or "sdtPr" or "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt":
+                    break;
+                case "sdt" when element.Child("sdtPr").Switch("showingPlcHdr") == true:
+                    break;
+                case "txbxContent":
+                    boxes.Add(element);
+                    break;
+                case "mc:AlternateContent":
+                    if (element.Chosen() is { } chosen)
+                    {
+                        Take(chosen, hidden, text, boxes);
+                    }
+
+                    break;
+                case "r":
+                    Take(element, IsHidden(element, hidden), text, boxes);
+                    break;
+                case "fldChar":
+                    _fields.Take(element);
+                    break;
+                default:
+                    Sign(element, hidden, text);
+                    Take(element, hidden, text, boxes);
+                    break;
+            }
+        }
+    }
+
+    private void Sign(XElement element, bool hidden, StringBuilder text)
+    {
+        if (!hidden && _fields.Shows)
+        {
+            text.Append(element.Word() switch
+            {
+                "t" or "m:t" => element.Value.ReplaceLineEndings(" "),
+                "tab" or "ptab" => "\t",
+                "br" or "cr" => "\n",
+                "noBreakHyphen" => "-",
+                "sym" => WordSymbols.Plain(element.Get("font"), element.Get("char")),
+                _ => null,
+            });
+        }
+    }
+
+    private bool IsHidden(XElement run, bool paragraph)
+    {
+        var properties = run.Child("rPr");
+        return properties.Switch("vanish") ?? (paragraph || styles.Hides(properties.Child("rStyle").Get("val")));
+    }
+}
