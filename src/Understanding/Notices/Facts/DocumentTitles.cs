@@ -6,6 +6,7 @@ namespace RectifyBot.Understanding.Notices.Facts;
 internal static class DocumentTitles
 {
     private const int Longest = 200;
+    private const int Deepest = 6;
 
     /// <summary>Each once, in order of appearance. A mark that is never closed opens nothing.</summary>
     public static ImmutableArray<string> In(IEnumerable<string> paragraphs)
@@ -47,7 +48,7 @@ internal static class DocumentTitles
     private static int Close(string text, int open)
     {
         var depth = 0;
-        for (var at = open; at < text.Length && at - open <= Longest; at++)
+        for (var at = open; at < text.Length && at - open <= Longest && depth <= Deepest; at++)
         {
             depth += text[at] == '《' ? 1 : text[at] == '》' ? -1 : 0;
             if (depth == 0)
