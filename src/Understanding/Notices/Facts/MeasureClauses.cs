@@ -49,12 +49,15 @@ internal static class MeasureClauses
         var planned = false;
         var places = ClausePlaces.Of(text).ToList();
         var planAhead = places.Exists(place => PlanWords.IsIn(place.In(text)));
+        var end = 0;
         foreach (var place in places)
         {
             var part = place.In(text);
             var plan = PlanWords.IsIn(part);
             var deed = HasDeed(part);
-            planned = plan || (planned && !deed);
+            var begins = clauses.Count == 0 || text.AsSpan(end, place.Start - end).ContainsAny("。；;！\n");
+            planned = plan || (planned && !(begins ? deed : IsTold(part)));
+            end = place.End;
             clauses.Add(Read(place, part, planned, planAhead && !deed && StartsWithAny(part, Intents)));
         }
 
@@ -119,8 +122,11 @@ internal static class MeasureClauses
     private static bool IsUpkeep(string part, int after) =>
         after < part.Length && !char.IsDigit(part[after]) && !HasAny(part, ["持续时间", "持续发展", "持续性"]) && !HasAny(part[after..], ["了"]);
 
-    private static bool HasDeed(string part) =>
-        HasAny(part, DeedMarks) || (part.Contains('了') && !part.StartsWith("为了", StringComparison.Ordinal));
+    private static bool HasDeed(string part) => HasAny(part, DeedMarks) || IsTold(part);
+
+    // In the sentence of a plan, 完成 and 印发 belong to it; only 已 and 了 tell of a deed.
+    private static bool IsTold(string part) =>
+        part.Contains('已') || (part.Contains('了') && !part.StartsWith("为了", StringComparison.Ordinal)) || HasAny(part, ["累计", "先后"]);
 
     private static bool StartsWithAny(string part, string[] words) => Array.Exists(words, word => part.StartsWith(word, StringComparison.Ordinal));
 

@@ -12,7 +12,8 @@ internal static class DocumentVerbs
         ("起草", DocumentAct.Drafted), ("草拟", DocumentAct.Drafted), ("拟定", DocumentAct.Drafted), ("拟订", DocumentAct.Drafted),
         ("制定", DocumentAct.Made), ("制订", DocumentAct.Made), ("建立", DocumentAct.Made), ("新建", DocumentAct.Made), ("编制", DocumentAct.Made), ("编写", DocumentAct.Made), ("健全", DocumentAct.Made),
         ("转发", DocumentAct.Forwarded), ("转载", DocumentAct.Forwarded),
-        ("学习", DocumentAct.Followed), ("领会", DocumentAct.Followed), ("传达", DocumentAct.Followed), ("贯彻", DocumentAct.Followed), ("落实", DocumentAct.Followed), ("执行", DocumentAct.Followed),
+        ("填报", DocumentAct.Named), ("填写", DocumentAct.Named), ("签订", DocumentAct.Named), ("签署", DocumentAct.Named), ("编印", DocumentAct.Named), ("撰写", DocumentAct.Named),
+        ("学习领会", DocumentAct.Followed), ("学习贯彻", DocumentAct.Followed), ("传达学习", DocumentAct.Followed), ("贯彻落实", DocumentAct.Followed), ("学习", DocumentAct.Followed), ("领会", DocumentAct.Followed), ("传达", DocumentAct.Followed), ("贯彻", DocumentAct.Followed), ("落实", DocumentAct.Followed), ("执行", DocumentAct.Followed),
         ("按照", DocumentAct.Followed), ("根据", DocumentAct.Followed), ("对照", DocumentAct.Followed), ("依据", DocumentAct.Followed), ("宣传", DocumentAct.Followed), ("遵守", DocumentAct.Followed), ("参照", DocumentAct.Followed), ("宣讲", DocumentAct.Followed),
         ("按", DocumentAct.Followed),
     ];

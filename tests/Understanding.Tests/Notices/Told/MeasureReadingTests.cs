@@ -23,7 +23,7 @@ public class MeasureReadingTests
     [InlineData("印发了《关于报送<甲方案>的通知》", "关于报送<甲方案>的通知 Issued 印发 -")]
     [InlineData("转发《关于做好〈年鉴〉编写的通知》", "关于做好〈年鉴〉编写的通知 Forwarded 转发 -")]
     [InlineData("严格按《甲规程》操作，修订《乙规程》", "甲规程 Followed 按 -|乙规程 Revised 修订 -")]
-    [InlineData("填写《登记表》", "登记表 Named - -")]
+    [InlineData("填写《登记表》", "登记表 Named 填写 -")]
     [InlineData("没有合上的《书名", "")]
     [InlineData("《》空的", "")]
     public void A_document_has_its_verb_and_number(string text, string expected) => Assert.Equal(
