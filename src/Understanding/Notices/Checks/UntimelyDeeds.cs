@@ -21,7 +21,7 @@ internal static class UntimelyDeeds
         select measure.Finding(kind.Value, measure.ClauseAt(date.Span)?.Place ?? date.Span);
 
     private static FindingKind? KindOf(ToldDate date, NoticeTime time) =>
-        date.Precision is Precision.Quarter or Precision.HalfYear or Precision.Year || date.Use != DateUse.None || date.Period.To.Year - date.Period.From.Year > 1 ? null
+        date.Precision is Precision.Quarter or Precision.HalfYear or Precision.Year || date.Use != DateUse.None || date.Why == DateWhy.Back || date.Period.To.Year - date.Period.From.Year > 1 ? null
         : date.Period.To < time.Feedback ? FindingKind.DeedBeforeFeedback
         : date.Period.From > time.Published ? FindingKind.DeedAfterPublication
         : null;

@@ -33,7 +33,7 @@ internal static class PlanWords
 
     /// <summary>The word that makes a plan of the clause, with its place in it; null where it tells no plan.</summary>
     public static Span? Find(string clause) =>
-        Certainly(clause) ?? Propose(clause) ?? Word(clause, "计划") ?? Word(clause, "准备") ?? Future(clause) ?? Due(clause) ?? Aim(clause) ?? Waits(clause);
+        Certainly(clause) ?? Appointed(clause) ?? Propose(clause) ?? Word(clause, "计划") ?? Word(clause, "准备") ?? Future(clause) ?? Due(clause) ?? Aim(clause) ?? Waits(clause);
 
     private static Span? Certainly(string clause)
     {
@@ -46,6 +46,13 @@ internal static class PlanWords
         }
 
         return null;
+    }
+
+    // 会议定于1月19日召开; but not 制定于, 审定于.
+    private static Span? Appointed(string clause)
+    {
+        var at = clause.IndexOf("定于", StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !"审制签确商核判鉴规".Contains(clause[at - 1], StringComparison.Ordinal)) && !IsTold(clause) && IsOurs(clause, at) ? new Span(at, 2) : null;
     }
 
     // 拟, but not 草拟, 拟定, 模拟.

@@ -65,6 +65,7 @@ public class PlanTests
     [InlineData("要求各站所六月底前全部完成整改")]
     [InlineData("拟通过公开招标完成全部更换；待更换完毕后已老化设备全部报废")]
     [InlineData("计划分三步走。第一步，完成摸底；第二步，完成整改；第三步，全部销号")]
+    [InlineData("首次研判会定于1月19日召开，会后全部整改完成")]
     public void A_plan_is_never_completed(string text)
     {
         Assert.NotEqual(Progress.Completed, MeasureFacts.Of(text).Progress);
@@ -99,6 +100,7 @@ public class PlanTests
     [InlineData("将违规补贴全部清退到位")]
     [InlineData("将有关责任人移交处理")]
     [InlineData("将与企业签订的合同归了档")]
+    [InlineData("经会议审定于9月印发")]
     [InlineData("将落实情况纳入考核")]
     [InlineData("将研究成果汇编成册")]
     [InlineData("按计划完成了轮训")]
