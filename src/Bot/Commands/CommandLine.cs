@@ -16,6 +16,7 @@ internal static class CommandLine
         };
         root.SetAction(ServeCommand.RunAsync);
         root.Add(ParseCommand.Make());
+        root.Add(CheckCommand.Make());
         root.Add(ImportCommand.Make());
         root.Add(LedgerCommand.Make());
         root.Add(ExportCommand.Make());

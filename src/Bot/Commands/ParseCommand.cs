@@ -11,10 +11,13 @@ internal static class ParseCommand
 {
     public static Argument<string> File { get; } = new("FILE") { Description = "The notice, as text." };
 
+    private static Option<bool> Facts { get; } = new("--facts") { Description = "Adds the dates, documents, quantities and plan words of each measure, with their places." };
+
     public static Command Make()
     {
-        var command = new Command("parse", "Reads a notice and prints what it says.") { File };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(parsed, output => RunAsync(parsed.GetRequiredValue(File), output, cancellationToken)));
+        var command = new Command("parse", "Reads a notice and prints what it says.") { File, Facts };
+        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(
+            parsed, output => RunAsync(parsed.GetRequiredValue(File), parsed.GetValue(Facts), output, cancellationToken)));
         return command;
     }
 
@@ -31,7 +34,7 @@ internal static class ParseCommand
         return notice.LooksLikeNotice ? (file.Value, notice) : new Refusal(RefusalCode.NotANotice, About: Path.GetFileName(path));
     }
 
-    private static async Task<int> RunAsync(string path, CommandOutput output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string path, bool facts, CommandOutput output, CancellationToken cancellationToken)
     {
         var read = await ReadAsync(path, cancellationToken);
         if (read.Refusal is { } refusal)
@@ -41,24 +44,29 @@ internal static class ParseCommand
 
         if (output.Json)
         {
-            output.Object(Shape(read.Value.Notice));
+            output.Object(Shape(read.Value.Notice, facts));
+            return CommandOutput.Done;
         }
-        else
+
+        output.Line(NoticeWords.Outline(read.Value.Notice, output.Language));
+        if (facts)
         {
-            output.Line(NoticeWords.Outline(read.Value.Notice, output.Language));
+            FactWords.Lines(read.Value.Notice, output.Language).ToList().ForEach(output.Line);
         }
 
         return CommandOutput.Done;
     }
 
-    private static object Shape(Notice notice) => new
+    private static object Shape(Notice notice, bool facts) => new
     {
         notice.Organisation,
         notice.Round,
         Inspected = notice.Inspected is { } period ? new { period.From, period.To } : null,
         notice.Feedback,
         notice.Published,
-        Problems = notice.Problems.Select(p => new { p.Number, p.Aspect, p.Group, p.Title, p.Status, p.Measures }),
+        Problems = facts
+            ? FactsJson.Problems(notice)
+            : notice.Problems.Select(p => (object)new { p.Number, p.Aspect, p.Group, p.Title, p.Status, p.Measures }),
         notice.Documents,
         Totals = Totals(notice.Totals),
     };

@@ -9,12 +9,14 @@ public static class DateFinder
     private const string Starters = "0123456789一二三四五六七八九十廿今昨明前后大上下本这周星礼去当月年第次中岁半未接往再国元劳五春过端清两";
 
     /// <summary>All date expressions, in order, none over another.</summary>
-    public static IReadOnlyList<DateMention> Find(NormalText text)
+    /// <param name="text">A normalised text.</param>
+    /// <param name="wholeYears">Whether 2024年 and 2025年度 alone count as dates.</param>
+    public static IReadOnlyList<DateMention> Find(NormalText text, bool wholeYears = false)
     {
         var found = new List<DateMention>();
         for (var at = 0; at < text.Value.Length;)
         {
-            var mention = TryAt(text.Value, at, found.Count > 0 ? found[^1] : null);
+            var mention = TryAt(text.Value, at, found.Count > 0 ? found[^1] : null) ?? (wholeYears ? YearAt(text.Value, at) : null);
             if (mention is not null)
             {
                 found.Add(mention);
@@ -36,6 +38,13 @@ public static class DateFinder
         return Read(ref cursor, text, at, previous) is { } form
             ? new DateMention(at, cursor.At, form, Surroundings.Of(text, at, cursor.At))
             : null;
+    }
+
+    private static DateMention? YearAt(string text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        var starts = at == 0 || !char.IsAsciiDigit(text[at - 1]);
+        return starts && Years.Read(ref cursor) is { } form ? new DateMention(at, cursor.At, form, Surroundings.Of(text, at, cursor.At)) : null;
     }
 
     private static Form? Read(ref Cursor c, string text, int at, DateMention? previous)

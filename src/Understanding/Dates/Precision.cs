@@ -26,6 +26,9 @@ public enum Precision
 
     /// <summary>The holiday itself.</summary>
     Holiday,
+
+    /// <summary>A whole year.</summary>
+    Year,
 }
 
 /// <summary>What the verb beside a date says of it.</summary>

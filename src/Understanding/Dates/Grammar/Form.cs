@@ -24,6 +24,9 @@ internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Pe
     /// <summary>The year that a list goes on with.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The year was said, or meant, by its distance from the writer's: 今年 and 年底 0, 明年 1; null for all else.</summary>
+    public int? YearOffset { get; init; }
+
     /// <summary>Could be a number of another kind.</summary>
     public bool IsLoose { get; init; }
 
@@ -49,6 +52,6 @@ internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Pe
             return first is { } a && last is { } b && b.To >= a.From ? new Period(a.From, b.To) : null;
         }
 
-        return new Form(Precision.Days, from.Cycle, Build) { Month = to.Month, Year = to.Year };
+        return new Form(Precision.Days, from.Cycle, Build) { Month = to.Month, Year = to.Year, YearOffset = from.YearOffset };
     }
 }

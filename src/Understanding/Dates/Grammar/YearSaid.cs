@@ -44,11 +44,11 @@ internal readonly record struct YearSaid(int? Written, int? Offset)
         }
 
         return Offset is { } offset
-            ? Form.Counted(precision, today => build(today.Year + offset))
+            ? Form.Counted(precision, today => build(today.Year + offset)) with { YearOffset = offset }
             : Form.Yearly(precision, build);
     }
 
     /// <summary>A part of the year, said of no year in particular: this year's, or by the verb the one before or after.</summary>
     public Form OrThisYear(Precision precision, Func<int, Period?> build) =>
-        this == default ? Form.Counted(precision, today => build(today.Year)) : Of(precision, build);
+        this == default ? Form.Counted(precision, today => build(today.Year)) with { YearOffset = 0 } : Of(precision, build);
 }

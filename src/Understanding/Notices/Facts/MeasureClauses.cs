@@ -1,9 +1,15 @@
 namespace RectifyBot.Understanding.Notices.Facts;
 
 /// <summary>One clause of a measure and what it claims.</summary>
+/// <param name="Place">Where it stands in the measure.</param>
+/// <param name="IsPlanned">Tells a plan, or goes on with the one before it.</param>
 /// <param name="IsDone">Tells of something done.</param>
 /// <param name="IsOpen">Tells that something is still to be done, beyond keeping up.</param>
-internal readonly record struct MeasureClause(bool IsDone, bool IsOpen, bool ClaimsCompletion, bool ClaimsBasicCompletion, bool IsKeptUp);
+internal readonly record struct MeasureClause(Span Place, bool IsPlanned, bool IsDone, bool IsOpen, bool ClaimsCompletion, bool ClaimsBasicCompletion, Span? KeptUp)
+{
+    /// <summary>Tells of something kept up for good.</summary>
+    public bool IsKeptUp => KeptUp is not null;
+}
 
 /// <summary>Reads a measure clause by clause: an aim behind a plan belongs to the plan, and an intent before it is no deed.</summary>
 internal static class MeasureClauses
@@ -41,29 +47,35 @@ internal static class MeasureClauses
     {
         var clauses = new List<MeasureClause>();
         var planned = false;
-        var parts = text.Split(['，', ',', '。', '；', ';', '！', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var planAhead = Array.Exists(parts, PlanWords.IsIn);
-        foreach (var part in parts)
+        var places = ClausePlaces.Of(text).ToList();
+        var planAhead = places.Exists(place => PlanWords.IsIn(place.In(text)));
+        var end = 0;
+        foreach (var place in places)
         {
+            var part = place.In(text);
             var plan = PlanWords.IsIn(part);
             var deed = HasDeed(part);
-            planned = plan || (planned && !deed);
-            clauses.Add(Read(part, planned, planAhead && !deed && StartsWithAny(part, Intents)));
+            var begins = clauses.Count == 0 || text.AsSpan(end, place.Start - end).ContainsAny("。；;！\n");
+            planned = plan || (planned && !(begins ? deed : IsTold(part)));
+            end = place.End;
+            clauses.Add(Read(place, part, planned, planAhead && !deed && StartsWithAny(part, Intents)));
         }
 
         return clauses;
     }
 
-    private static MeasureClause Read(string part, bool planned, bool intent)
+    private static MeasureClause Read(Span place, string part, bool planned, bool intent)
     {
         var unfinished = HasAny(part, Unfinished);
         var basic = !planned && HasAny(part, Basic);
         return new MeasureClause(
+            place,
+            IsPlanned: planned,
             IsDone: !planned && !intent && !IsOnlyUnfinished(part, unfinished),
             IsOpen: unfinished || (PlanWords.IsIn(part) && !HasAny(part, Upkeep)),
             ClaimsCompletion: !planned && !unfinished && !basic && IsComplete(part),
             ClaimsBasicCompletion: basic,
-            IsKeptUp: IsKeptUp(part) && (!planned || HasAny(part, ["长期坚持", "常态"])));
+            KeptUp: planned && !HasAny(part, ["长期坚持", "常态"]) ? null : KeptUp(place, part));
     }
 
     private static bool IsComplete(string part) =>
@@ -93,25 +105,28 @@ internal static class MeasureClauses
     private static bool IsDenied(string part) => HasAny(part, ["未整改", "未办结", "未销号", "未落实", "不到位", "未到位", "确保", "力争", "待"]);
 
     // 可持续发展 and 持续3天 keep nothing up; nor does what is only needed or aimed at.
-    private static bool IsKeptUp(string part)
+    private static Span? KeptUp(Span place, string part)
     {
         foreach (var word in Kept)
         {
             var at = part.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && !IsDenied(part) && part.AsSpan(Math.Max(0, at - 3), at - Math.Max(0, at - 3)).IndexOfAny('未', '不', '可') < 0 && (word != "持续" || IsUpkeep(part, at + 2)))
             {
-                return true;
+                return new Span(place.Start + at, word.Length);
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool IsUpkeep(string part, int after) =>
         after < part.Length && !char.IsDigit(part[after]) && !HasAny(part, ["持续时间", "持续发展", "持续性"]) && !HasAny(part[after..], ["了"]);
 
-    private static bool HasDeed(string part) =>
-        HasAny(part, DeedMarks) || (part.Contains('了') && !part.StartsWith("为了", StringComparison.Ordinal));
+    private static bool HasDeed(string part) => HasAny(part, DeedMarks) || IsTold(part);
+
+    // In the sentence of a plan, 完成 and 印发 belong to it; only 已 and 了 tell of a deed.
+    private static bool IsTold(string part) =>
+        part.Contains('已') || (part.Contains('了') && !part.StartsWith("为了", StringComparison.Ordinal)) || HasAny(part, ["累计", "先后"]);
 
     private static bool StartsWithAny(string part, string[] words) => Array.Exists(words, word => part.StartsWith(word, StringComparison.Ordinal));
 

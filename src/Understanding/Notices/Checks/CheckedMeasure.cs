@@ -1,0 +1,51 @@
+using RectifyBot.Understanding.Notices.Facts;
+using RectifyBot.Understanding.Notices.Told;
+
+namespace RectifyBot.Understanding.Notices.Checks;
+
+/// <summary>A measure as the rules see it.</summary>
+internal sealed record CheckedMeasure(NoticeProblem Problem, int Number, MeasureReading Reading, IReadOnlyList<MeasureClause> Clauses, NoticeTime Time)
+{
+    public string Text => Reading.Text;
+
+    public static CheckedMeasure Of(NoticeProblem problem, int number, NoticeTime time)
+    {
+        var text = problem.Measures[number - 1];
+        return new CheckedMeasure(problem, number, MeasureReading.Of(text, problem.Status, time), MeasureClauses.Of(text), time);
+    }
+
+    /// <summary>A finding about words of this measure.</summary>
+    public Finding Finding(FindingKind kind, Span? words) => new(kind, Problem.Number, Number, (words ?? new Span(0, Text.Length)).In(Text));
+
+    /// <summary>The clause in which something stands, or null where it stands between two.</summary>
+    public MeasureClause? ClauseAt(Span span)
+    {
+        var at = FirstFrom(Clauses.Count, n => Clauses[n].Place.End > span.Start);
+        return at < Clauses.Count && Clauses[at].Place.Start <= span.Start ? Clauses[at] : null;
+    }
+
+    /// <summary>The figures that stand within a place.</summary>
+    public IEnumerable<ToldQuantity> QuantitiesIn(Span place) =>
+        Reading.Quantities.Skip(FirstFrom(Reading.Quantities.Length, n => Reading.Quantities[n].Span.Start >= place.Start)).TakeWhile(quantity => quantity.Span.End <= place.End);
+
+    /// <summary>The sentence around something.</summary>
+    public Span SentenceAround(Span span)
+    {
+        const string ends = "。；;！\n";
+        var start = Text.AsSpan(0, span.Start).LastIndexOfAny(ends) + 1;
+        var end = Text.AsSpan(span.End).IndexOfAny(ends);
+        return Span.Between(start, end < 0 ? Text.Length : span.End + end);
+    }
+
+    private static int FirstFrom(int count, Predicate<int> holds)
+    {
+        var (from, to) = (0, count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = holds(middle) ? (from, middle) : (middle + 1, to);
+        }
+
+        return from;
+    }
+}

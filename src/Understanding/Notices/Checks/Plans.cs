@@ -1,0 +1,27 @@
+using RectifyBot.Understanding.Notices.Told;
+
+namespace RectifyBot.Understanding.Notices.Checks;
+
+/// <summary>Plans without a day, and plans whose day was over at publication.</summary>
+internal static class Plans
+{
+    public static IEnumerable<Finding> In(CheckedMeasure measure)
+    {
+        var open = measure.Clauses.Where(clause => clause.IsPlanned && clause.IsOpen).ToList();
+        if (open.Count == 0)
+        {
+            yield break;
+        }
+
+        var planned = measure.Reading.Dates.Where(date => measure.ClauseAt(date.Span) is { IsPlanned: true }).ToList();
+        if (planned.Count == 0)
+        {
+            yield return measure.Finding(FindingKind.PlanWithoutDay, open[0].Place);
+        }
+
+        foreach (var date in planned.Where(date => date.Why is DateWhy.Written && date.Period.To < measure.Time.Published))
+        {
+            yield return measure.Finding(FindingKind.PlanOverdue, measure.ClauseAt(date.Span)?.Place);
+        }
+    }
+}
