@@ -21,6 +21,7 @@ internal static class HeadingTitle
             return inside;
         }
 
+        prefix = Wrapper.WordsOf(prefix);
         var report = WithoutReport(bare[prefix..]);
         var stripped = prefix > 0 ? WithoutProblem(report) : report;
         stripped = WithoutAspect(stripped).Trim();

@@ -49,6 +49,10 @@ internal sealed class HeadingTree
         {
             current.Add(Labelled(paragraph[label.Length..], label.Kind));
         }
+        else if (IsSpokenHeading(paragraph, out var spoken))
+        {
+            Open(new Enumerator(Mark.Problem, spoken.Value, spoken.Length), paragraph[spoken.Length..].Trim());
+        }
         else if (Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph))
         {
             Open(new Enumerator(Mark.Unnumbered, 0, 0), paragraph);
@@ -57,6 +61,18 @@ internal sealed class HeadingTree
         {
             current.Add(new BodyLine(paragraph));
         }
+    }
+
+    // 一是针对“…”问题，…: under an aspect this names a problem; under a problem it begins a measure.
+    private bool IsSpokenHeading(string paragraph, out Ordinal spoken)
+    {
+        if (!Ordinal.TryRead(paragraph, 0, out spoken) || !Wrapper.NamesProblem(paragraph.AsSpan(spoken.Length)))
+        {
+            return false;
+        }
+
+        var above = current.Number.Mark is Mark.Problem ? current.Parent : current;
+        return above is { IsLabelled: false } && (HeadingTitle.IsAspect(above.Text) || above.Number.Mark is Mark.Section or Mark.None);
     }
 
     // 整改情况：①…: the first item stands on the label's line. 整改情况：完成情况：…: the later label says what it is.

@@ -13,7 +13,7 @@ internal sealed class ProblemFinder
     private ProblemFinder(List<Heading> parts)
     {
         last = parts.Count == 0 ? null : LastLeaf(parts[^1]);
-        isReporting = parts.Exists(IsReporting);
+        isReporting = parts.Exists(NoticePart.IsReporting);
     }
 
     /// <summary>The problems in the order of the text.</summary>
@@ -76,7 +76,7 @@ internal sealed class ProblemFinder
     {
         var (title, inline) = TitleAndBody.Of(heading);
         var paragraphs = heading == last || last?.Parent == heading ? Closing.CutOff(body) : body;
-        var status = StatusLine.Take(inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline)), out var rest);
+        var status = StatusLine.Take(Details.Drop([.. inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline))]), out var rest);
         status ??= TitleAndBody.MarkOf(heading) ?? inherited ?? StatusLine.OfRemainder(rest);
 
         // A bare action with nothing under it is its own measure, in a notice where nothing else is labelled either.
@@ -88,9 +88,10 @@ internal sealed class ProblemFinder
         found.Add(new Found(heading, [.. above], title, status, rest));
     }
 
-    // Sentences numbered under a wrapped problem are its measures.
+    // Sentences numbered under a wrapped problem are its measures; so are deeds under what is lacking.
     private static bool HoldsMeasures(Heading heading) =>
-        IsProblem(heading) && heading.Children.TrueForAll(IsSentence);
+        heading.Children.TrueForAll(IsSentence)
+        && (IsProblem(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && !heading.Children.Exists(child => Defect.Ends(TitleAndBody.Of(child).Title))));
 
     private static bool IsProblem(Heading heading)
     {
@@ -109,10 +110,6 @@ internal sealed class ProblemFinder
 
     private static IEnumerable<BodyLine> AsItem(Heading heading) =>
         heading.Body.Prepend(new BodyLine(heading.Text, null, heading.Number with { Length = Math.Max(1, heading.Number.Length) }));
-
-    private static bool IsReporting(Heading heading) =>
-        heading.IsLabelled || (heading.Children.Count == 0 && TitleAndBody.Of(heading).Inline is not null) || (heading.Children.Count == 0 && heading.Body.Count > 0)
-        || heading.Children.Exists(IsReporting);
 
     private static Heading LastLeaf(Heading heading) => heading.Children.Count == 0 ? heading : LastLeaf(heading.Children[^1]);
 }
