@@ -15,9 +15,9 @@ internal sealed record Page(
         var furniture = new Furniture();
         var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(text)));
         lines = OneLine.Unroll(lines);
-        var title = NoticeTitle.Take(lines, out var body);
+        var title = NoticeTitle.Take(lines, out var body, out var day);
         var signature = Signature.Take(body, out body);
-        return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn);
+        return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn ?? day);
     }
 }
 
