@@ -6,7 +6,7 @@ internal static class Defect
     private const int Near = 6;
 
     private static readonly string[] Lacking =
-        ["差距", "短板", "薄弱", "薄弱环节", "滞后", "弱化", "淡化", "虚化", "缺失", "缺位", "偏差", "漏洞", "突出", "缓慢", "形式", "随意", "混乱", "松散", "缺乏", "较差", "较弱", "较少", "过大", "过多", "隐患", "空转", "流于形式"];
+        ["差距", "短板", "薄弱", "薄弱环节", "滞后", "弱化", "淡化", "虚化", "缺失", "缺位", "偏差", "漏洞", "突出", "缓慢", "形式", "随意", "混乱", "松散", "缺乏", "较差", "较弱", "较少", "过大", "过多", "隐患", "空转", "走过场", "打折扣"];
 
     private static readonly string[] Resolves = ["确保", "做到", "坚决", "推动", "切实", "决不", "绝不", "不断", "不折不扣"];
 
@@ -26,7 +26,11 @@ internal static class Defect
         return Lacks(clause) || EndsWith(clause);
     }
 
-    private static bool Lacks(ReadOnlySpan<char> clause) => clause[^Math.Min(Near, clause.Length)..].ContainsAny('不', '未', '欠');
+    private static bool Lacks(ReadOnlySpan<char> clause)
+    {
+        var end = clause[^Math.Min(Near, clause.Length)..];
+        return end.ContainsAny('不', '未', '欠') || end.Contains("有待", StringComparison.Ordinal) || end.Contains("亟待", StringComparison.Ordinal) || end.Contains("需", StringComparison.Ordinal);
+    }
 
     private static bool EndsWith(ReadOnlySpan<char> clause)
     {

@@ -13,7 +13,7 @@ internal sealed record Page(
     public static Page Of(string text)
     {
         var furniture = new Furniture();
-        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(text)));
+        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(TableRows.Unfold(text))));
         lines = OneLine.Unroll(lines);
         var title = NoticeTitle.Take(lines, out var body, out var day);
         var signature = Signature.Take(body, out body);
