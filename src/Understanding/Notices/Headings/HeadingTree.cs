@@ -47,7 +47,7 @@ internal sealed class HeadingTree
     {
         if (Label.TryRead(paragraph, 0, out var label))
         {
-            current.Add(Labelled(paragraph[label.Length..], label.Kind));
+            AddLabelled(paragraph[label.Length..], label.Kind);
         }
         else if (IsSpokenHeading(paragraph, out var spoken))
         {
@@ -135,7 +135,18 @@ internal sealed class HeadingTree
         parent.Children.Add(current);
         if (at >= 0)
         {
-            current.Add(Labelled(rest[(at + label.Length)..], label.Kind));
+            AddLabelled(rest[(at + label.Length)..], label.Kind);
+        }
+    }
+
+    // 整改情况：…。完成时限：…。责任人：…: more labels on the same line.
+    private void AddLabelled(string text, LabelKind kind)
+    {
+        var next = Label.FindTrailing(text, out var label);
+        current.Add(Labelled(next < 0 ? text : text[..next], kind));
+        if (next >= 0)
+        {
+            AddLabelled(text[(next + label.Length)..], label.Kind);
         }
     }
 

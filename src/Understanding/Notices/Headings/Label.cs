@@ -18,6 +18,7 @@ internal enum LabelKind
 internal readonly record struct Label(LabelKind Kind, int Length)
 {
     private const int Longest = 16;
+    private const int Trailing = 120;
 
     private static readonly string[] Parts =
     [
@@ -68,6 +69,21 @@ internal readonly record struct Label(LabelKind Kind, int Length)
                 {
                     return start;
                 }
+            }
+        }
+
+        found = default;
+        return -1;
+    }
+
+    /// <summary>Finds a label behind a full stop near the end of a line, …。责任人：…; -1 where there is none.</summary>
+    public static int FindTrailing(string text, out Label found)
+    {
+        for (var at = Math.Max(1, text.Length - Trailing); at < text.Length; at++)
+        {
+            if (text[at - 1] is '。' or '；' or ';' && TryRead(text, at, out found) && found.Kind != LabelKind.Content && text[at + found.Length - 1] is ':' or '：')
+            {
+                return at;
             }
         }
 

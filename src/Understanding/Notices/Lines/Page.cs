@@ -48,12 +48,13 @@ internal static class RawLines
 
     private static ReadOnlySpan<char> WithoutMarker(ReadOnlySpan<char> line)
     {
-        var marks = line.IndexOfAnyExcept("#>-*•·|");
+        var marks = line.IndexOfAnyExcept("#>-*•·|—●◆■◇□▪★☆√✓○");
         if (marks < 0)
         {
             return [];
         }
 
-        return marks > 0 && (line[0] == '|' || line[marks] == ' ') ? line[marks..].Trim() : line;
+        // A single dash or dot may belong to the words behind it.
+        return marks > 0 && (line[0] is '|' or '#' or > '■' || line[marks] == ' ' || line.StartsWith("——")) ? line[marks..].Trim() : line;
     }
 }

@@ -21,21 +21,22 @@ internal sealed class ProblemFinder
     {
         var parts = NoticePart.WithProblems(notice);
         var finder = new ProblemFinder(parts);
+        var holding = IsHolding(parts);
         foreach (var part in parts)
         {
-            finder.Visit(part, null);
+            finder.Visit(part, null, holding);
         }
 
         return finder.found;
     }
 
-    private void Visit(Heading heading, ItemStatus? inherited)
+    private void Visit(Heading heading, ItemStatus? inherited, bool likeSiblings)
     {
         if (heading.Children.Count == 0)
         {
             Leaf(heading, inherited);
         }
-        else if (HoldsMeasures(heading))
+        else if (HoldsMeasures(heading) || (likeSiblings && MayHoldMeasures(heading)))
         {
             Add(heading, inherited, heading.Body.Concat(heading.Children.SelectMany(AsItem)));
         }
@@ -53,9 +54,10 @@ internal sealed class ProblemFinder
             above.Add(TitleAndBody.Of(heading).Title);
         }
 
+        var holding = IsHolding(heading.Children);
         foreach (var child in heading.Children)
         {
-            Visit(child, inherited);
+            Visit(child, inherited, holding);
         }
 
         if (!report)
@@ -66,7 +68,7 @@ internal sealed class ProblemFinder
 
     private void Leaf(Heading heading, ItemStatus? inherited)
     {
-        if (heading.Text.Any(char.IsLetter) && !(heading.Number.Mark == Mark.Section && NoticePart.IsReport(heading)))
+        if ((heading.Text.Any(char.IsLetter) || heading is { Number.Mark: Mark.Problem, Body.Count: > 0 }) && !(heading.Number.Mark == Mark.Section && NoticePart.IsReport(heading)))
         {
             Add(heading, inherited, heading.Body);
         }
@@ -75,6 +77,11 @@ internal sealed class ProblemFinder
     private void Add(Heading heading, ItemStatus? inherited, IEnumerable<BodyLine> body)
     {
         var (title, inline) = TitleAndBody.Of(heading);
+        if (HeadingTitle.IsAnnouncement(title) && body.FirstOrDefault() is { Label: null, Item.Length: 0, Text.Length: > 0 } named)
+        {
+            (title, body) = (HeadingTitle.Strip(named.Text), body.Skip(1));
+        }
+
         var paragraphs = heading == last || last?.Parent == heading ? Closing.CutOff(body) : body;
         var status = StatusLine.Take(Details.Drop([.. inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline))]), out var rest);
         status ??= TitleAndBody.MarkOf(heading) ?? inherited ?? StatusLine.OfRemainder(rest);
@@ -90,8 +97,12 @@ internal sealed class ProblemFinder
 
     // Sentences numbered under a wrapped problem are its measures; so are deeds under what is lacking.
     private static bool HoldsMeasures(Heading heading) =>
-        heading.Children.TrueForAll(IsSentence)
-        && (IsProblem(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && !heading.Children.Exists(child => Defect.Ends(TitleAndBody.Of(child).Title))));
+        heading.Children.TrueForAll(IsSentence) && (IsProblem(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && MayHoldMeasures(heading)));
+
+    private static bool IsHolding(List<Heading> siblings) => siblings.Exists(heading => heading.Children.Count > 0 && HoldsMeasures(heading));
+
+    private static bool MayHoldMeasures(Heading heading) =>
+        heading.Children.TrueForAll(child => IsSentence(child) && !Defect.Ends(TitleAndBody.Of(child).Title));
 
     private static bool IsProblem(Heading heading)
     {
