@@ -30,6 +30,9 @@ public sealed record Notice
     /// <summary>The figures that the notice itself claims.</summary>
     public NoticeTotals Totals { get; init; } = new();
 
+    /// <summary>True for what inspectors handed over (巡察反馈意见, or the news of it): problems, and no measures yet.</summary>
+    public bool IsFeedback { get; init; }
+
     /// <summary>False for a text that is something else: a law, a novel, source code.</summary>
     public bool LooksLikeNotice { get; init; }
 }

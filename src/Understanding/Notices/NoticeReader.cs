@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RectifyBot.Understanding.Notices.Facts;
+using RectifyBot.Understanding.Notices.Findings;
 using RectifyBot.Understanding.Notices.Headings;
 using RectifyBot.Understanding.Notices.Lines;
 using RectifyBot.Understanding.Notices.Measures;
@@ -7,7 +8,7 @@ using RectifyBot.Understanding.Notices.Problems;
 
 namespace RectifyBot.Understanding.Notices;
 
-/// <summary>Reads a rectification-progress notice: lines, headings, problems, measures, facts, in this order.</summary>
+/// <summary>Reads a rectification-progress notice: lines, headings, problems, measures, facts, in this order. Of a feedback, which has no measures yet, it reads the findings.</summary>
 public static class NoticeReader
 {
     /// <summary>Reads any text, in time linear in its length. A text that is no notice gives one that says so.</summary>
@@ -15,10 +16,12 @@ public static class NoticeReader
     {
         var page = Page.Of(text);
         var headings = HeadingTree.Of(page.Paragraphs);
-        var problems = ProblemFinder.In(headings);
+        var findings = FeedbackLikeness.Of(page, headings) ? FindingFinder.In(page.Paragraphs) : [];
+        var problems = findings.Count > 0 ? [] : ProblemFinder.In(headings);
         return new Notice
         {
-            Problems = [.. problems.Select((problem, at) => Numbered(problem, at + 1))],
+            IsFeedback = findings.Count > 0,
+            Problems = findings.Count > 0 ? [.. findings.Select(Numbered)] : [.. problems.Select((problem, at) => Numbered(problem, at + 1))],
             Documents = DocumentTitles.In(page.Paragraphs),
             Totals = ClaimedTotals.In(Preface.Around(headings, problems.Select(p => p.Heading).ToHashSet())),
         }.WithHeading(page, headings);
@@ -26,6 +29,8 @@ public static class NoticeReader
 
     private static NoticeProblem Numbered(Found problem, int number) =>
         new(number, problem.Aspect, problem.Group, problem.Title, problem.Status, MeasureTexts.Of(problem.Body));
+
+    private static NoticeProblem Numbered(Finding finding, int at) => new(at + 1, finding.Aspect, finding.Group, finding.Title, null, []);
 
     private static Notice WithHeading(this Notice notice, Page page, Heading headings)
     {
@@ -38,7 +43,7 @@ public static class NoticeReader
             Inspected = days.Inspected,
             Feedback = days.Feedback,
             Published = page.PublishedOn ?? page.Signature.Day,
-            LooksLikeNotice = NoticeLikeness.Of(page, headings, days),
+            LooksLikeNotice = notice.IsFeedback || NoticeLikeness.Of(page, headings, days),
         };
     }
 }

@@ -21,7 +21,7 @@ internal static class NoticeLikeness
     }
 
     // 现将…整改进展情况予以公布
-    private static bool Announces(string paragraph)
+    internal static bool Announces(string paragraph)
     {
         var at = paragraph.IndexOf("现将", StringComparison.Ordinal);
         at = at >= 0 ? at : paragraph.IndexOf("现公布", StringComparison.Ordinal);
@@ -35,7 +35,7 @@ internal static class NoticeLikeness
 
     private static int Count(Heading heading) => (heading.IsLabelled ? 1 : 0) + heading.Children.Sum(Count);
 
-    private static bool IsLaw(Page page) => page.Paragraphs.Count(IsArticle) >= FewestArticles;
+    internal static bool IsLaw(Page page) => page.Paragraphs.Count(IsArticle) >= FewestArticles;
 
     private static bool IsArticle(string paragraph)
     {

@@ -1,3 +1,4 @@
+using RectifyBot.Understanding.Notices.Headings;
 using RectifyBot.Understanding.Notices.Lines;
 
 namespace RectifyBot.Understanding.Notices.Facts;
@@ -93,7 +94,7 @@ internal static class OrganisationName
     {
         for (var at = sentence.IndexOf('巡'); at >= 0; at = sentence.IndexOf('巡', at + 1))
         {
-            var isVerb = at + 2 < sentence.Length && sentence[at + 1] is '察' or '视' && sentence[at + 2] is not ('组' or '整' or '反' or '工' or '办');
+            var isVerb = at + 2 < sentence.Length && sentence[at + 1] is '察' or '视' && sentence[at + 2] is not ('组' or '整' or '反' or '工' or '办') && !IsGroup(sentence, at + 2);
             if (isVerb && (Object(sentence[(at + 2)..]) ?? Target(sentence[..at])) is { } name)
             {
                 return name;
@@ -102,6 +103,10 @@ internal static class OrganisationName
 
         return Target(sentence);
     }
+
+    // 巡察一组
+    private static bool IsGroup(string text, int at) =>
+        Numeral.Read(text.AsSpan(at), out _) is > 0 and var length && at + length < text.Length && text[at + length] == '组';
 
     // 巡察了某局党组，
     private static string? Object(string text)

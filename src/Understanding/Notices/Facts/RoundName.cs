@@ -8,7 +8,7 @@ internal static class RoundName
 
     private static readonly string[] Kinds = ["常规", "专项", "集中", "提级", "机动", "交叉", "政治", "联动", "对村", "巡察", "巡视"];
 
-    private static readonly string[] Before = ["关于", "根据", "按照", "落实", "对照", "结合", "有关", "配合", "接受", "开展", "安排", "部署", "统一"];
+    private static readonly string[] Before = ["关于", "根据", "按照", "落实", "对照", "结合", "有关", "配合", "接受", "开展", "安排", "部署", "统一", "召开", "听取", "反馈", "通报", "公布", "参加"];
 
     /// <summary>The first one in the text, or null.</summary>
     public static string? In(string text)

@@ -15,6 +15,9 @@ internal enum Mark
     /// <summary>1.</summary>
     Arabic,
 
+    /// <summary>1.1 or 1-1</summary>
+    Decimal,
+
     /// <summary>（1）</summary>
     ParenArabic,
 
@@ -33,11 +36,18 @@ internal enum Mark
 /// <param name="Length">Characters, with the blanks behind it.</param>
 internal readonly record struct Enumerator(Mark Mark, int Value, int Length)
 {
+    private const string Units = "万亿千元%％倍-—至~";
+
+    private static readonly string[] ProblemWords =
+    [
+        "反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈意见", "反馈问题", "存在的问题", "存在问题", "具体问题", "整改问题", "问题描述", "问题表述", "问题内容", "反馈内容", "问题",
+    ];
+
     /// <summary>Reads the number at a place, if there is one.</summary>
     public static bool TryRead(string text, int at, out Enumerator found)
     {
         var rest = text.AsSpan(at, Math.Min(30, text.Length - at));
-        found = Bracketed(rest) ?? Pointed(rest) ?? Signs(rest) ?? Named(rest) ?? default;
+        found = Bracketed(rest) ?? Pointed(rest) ?? Stepped(rest) ?? Signs(rest) ?? Named(rest) ?? Counted(rest) ?? default;
         if (found.Length == 0)
         {
             return false;
@@ -80,6 +90,21 @@ internal readonly record struct Enumerator(Mark Mark, int Value, int Length)
         return decimals ? null : new Enumerator(chinese > 0 ? Mark.Section : Mark.Arabic, value, point + 1);
     }
 
+    // 1.1 or 2-3 before a blank or a 、: the last figure counts. 1.5 万元 is a figure.
+    private static Enumerator? Stepped(ReadOnlySpan<char> text)
+    {
+        var at = Numeral.ReadDigits(text, out var value);
+        var steps = 0;
+        while (at > 0 && at < text.Length && text[at] is '.' or '．' or '-' && Numeral.ReadDigits(text[(at + 1)..], out var next) is > 0 and <= 2 and var length)
+        {
+            (at, value, steps) = (at + 1 + length, next, steps + 1);
+        }
+
+        var after = SkipBlanks(text, at);
+        var stands = steps is 1 or 2 && value > 0 && at < text.Length && text[at] is ' ' or '、' && after < text.Length;
+        return stands && !Units.Contains(text[after], StringComparison.Ordinal) ? new Enumerator(Mark.Decimal, value, at + 1) : null;
+    }
+
     // 1.5万元 is a figure; 1.2024年… is a heading that begins with a year.
     private static bool IsDecimal(ReadOnlySpan<char> text)
     {
@@ -119,13 +144,23 @@ internal readonly record struct Enumerator(Mark Mark, int Value, int Length)
         at += number;
         at += at < text.Length && text[at] is ')' or '）' ? 1 : 0;
         at = SkipBlanks(text, at);
-        var closed = at < text.Length && (text[at] is ':' or '：' or '】' or ']' || (number > 0 && text[at] is '.' or '、' or '．'));
+        var closed = at < text.Length ? text[at] is ':' or '：' or '】' or ']' || (number > 0 && text[at] is '.' or '、' or '．') : number > 0 && bracket == 0;
         return closed ? new Enumerator(number > 0 ? Mark.Problem : Mark.Unnumbered, value, AfterColon(text, at + 1)) : null;
+    }
+
+    // 第一个问题：
+    private static Enumerator? Counted(ReadOnlySpan<char> text)
+    {
+        var number = text.StartsWith("第") ? Numeral.Read(text[1..], out var value) : (value = 0);
+        var at = number + 1 < text.Length && text[number + 1] is '个' or '项' or '条' ? number + 2 : number + 1;
+        var word = number > 0 && at < text.Length ? WordLength(text[at..]) : 0;
+        var closed = word > 0 && at + word < text.Length && text[at + word] is ':' or '：' or '，' or '、' or '.';
+        return closed ? new Enumerator(Mark.Problem, value, at + word + 1) : null;
     }
 
     private static int WordLength(ReadOnlySpan<char> text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈意见", "反馈问题", "存在的问题", "存在问题", "具体问题", "整改问题", "问题"])
+        foreach (var word in ProblemWords)
         {
             if (text.StartsWith(word))
             {

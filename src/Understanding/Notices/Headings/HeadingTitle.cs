@@ -4,7 +4,7 @@ namespace RectifyBot.Understanding.Notices.Headings;
 internal static class HeadingTitle
 {
     private static readonly string[] Announcements =
-        ["反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈问题", "反馈意见", "存在的问题", "存在问题", "具体问题", "问题"];
+        ["反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈问题", "反馈意见", "存在的问题", "存在问题", "具体问题", "问题描述", "问题表述", "问题内容", "反馈内容", "问题"];
 
     private static readonly string[] TailsOfUnquoted =
     [
@@ -14,13 +14,14 @@ internal static class HeadingTitle
     /// <summary>The bare title of a heading.</summary>
     public static string Strip(string text)
     {
-        var bare = WithoutAnnouncement(text.Trim().TrimEnd('。', '；', ';', ':', '：', '，', ',', ' '));
+        var bare = WithoutAnnouncement(WithoutCount(text.Trim()).TrimEnd('。', '；', ';', ':', '：', '，', ',', ' '));
         var prefix = Wrapper.PrefixLength(bare);
         if (Quoted(bare, prefix) is { } inside)
         {
             return inside;
         }
 
+        prefix = Wrapper.WordsOf(prefix);
         var report = WithoutReport(bare[prefix..]);
         var stripped = prefix > 0 ? WithoutProblem(report) : report;
         stripped = WithoutAspect(stripped).Trim();
@@ -30,9 +31,20 @@ internal static class HeadingTitle
     /// <summary>Whether it names an aspect (…方面).</summary>
     public static bool IsAspect(string text)
     {
-        var bare = text.AsSpan().TrimEnd("。；;:： ");
+        var bare = WithoutCount(text).AsSpan().TrimEnd("。；;:： ");
         var at = bare.LastIndexOf("方面");
         return at >= 0 && Wrapper.IsTail(bare[at..]) && !bare.EndsWith("一方面");
+    }
+
+    /// <summary>Whether a heading only says that a problem follows: 反馈问题, 问题描述.</summary>
+    public static bool IsAnnouncement(string title) => title.Length == 0 || Array.IndexOf(Announcements, title) >= 0;
+
+    // 民生方面（2个问题，已完成2个）
+    private static string WithoutCount(string text)
+    {
+        var open = text.Length > 2 && text[^1] is '）' or ')' ? text.AsSpan().LastIndexOfAny('（', '(') : -1;
+        var note = open > 2 ? text.AsSpan(open) : default;
+        return note.ContainsAny('个', '项', '条') && note.IndexOfAnyInRange('0', '9') >= 0 ? text[..open].TrimEnd() : text;
     }
 
     private static string? Quoted(string text, int prefix)

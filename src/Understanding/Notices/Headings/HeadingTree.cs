@@ -47,7 +47,11 @@ internal sealed class HeadingTree
     {
         if (Label.TryRead(paragraph, 0, out var label))
         {
-            current.Add(Labelled(paragraph[label.Length..], label.Kind));
+            AddLabelled(paragraph[label.Length..], label.Kind);
+        }
+        else if (IsSpokenHeading(paragraph, out var spoken))
+        {
+            Open(new Enumerator(Mark.Problem, spoken.Value, spoken.Length), paragraph[spoken.Length..].Trim());
         }
         else if (Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph))
         {
@@ -57,6 +61,18 @@ internal sealed class HeadingTree
         {
             current.Add(new BodyLine(paragraph));
         }
+    }
+
+    // 一是针对“…”问题，…: under an aspect this names a problem; under a problem it begins a measure.
+    private bool IsSpokenHeading(string paragraph, out Ordinal spoken)
+    {
+        if (!Ordinal.TryRead(paragraph, 0, out spoken) || !Wrapper.NamesProblem(paragraph.AsSpan(spoken.Length)))
+        {
+            return false;
+        }
+
+        var above = current.Number.Mark is Mark.Problem ? current.Parent : current;
+        return above is { IsLabelled: false } && (HeadingTitle.IsAspect(above.Text) || above.Number.Mark is Mark.Section or Mark.None);
     }
 
     // 整改情况：①…: the first item stands on the label's line. 整改情况：完成情况：…: the later label says what it is.
@@ -119,7 +135,18 @@ internal sealed class HeadingTree
         parent.Children.Add(current);
         if (at >= 0)
         {
-            current.Add(Labelled(rest[(at + label.Length)..], label.Kind));
+            AddLabelled(rest[(at + label.Length)..], label.Kind);
+        }
+    }
+
+    // 整改情况：…。完成时限：…。责任人：…: more labels on the same line.
+    private void AddLabelled(string text, LabelKind kind)
+    {
+        var next = Label.FindTrailing(text, out var label);
+        current.Add(Labelled(next < 0 ? text : text[..next], kind));
+        if (next >= 0)
+        {
+            AddLabelled(text[(next + label.Length)..], label.Kind);
         }
     }
 

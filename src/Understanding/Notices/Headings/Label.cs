@@ -3,10 +3,13 @@ namespace RectifyBot.Understanding.Notices.Headings;
 /// <summary>What a label announces.</summary>
 internal enum LabelKind
 {
-    /// <summary>整改情况： what was done.</summary>
+    /// <summary>整改情况：, 整改措施： what was done.</summary>
     Content,
 
-    /// <summary>责任领导： and the like: not part of a measure.</summary>
+    /// <summary>完成情况：, 整改成效： how far it came; often a status only.</summary>
+    Outcome,
+
+    /// <summary>责任领导：, 整改时限：, 具体表现： and the like: said of the problem, not part of a measure.</summary>
     Metadata,
 }
 
@@ -15,6 +18,7 @@ internal enum LabelKind
 internal readonly record struct Label(LabelKind Kind, int Length)
 {
     private const int Longest = 16;
+    private const int Trailing = 120;
 
     private static readonly string[] Parts =
     [
@@ -22,12 +26,17 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         "结果", "进度", "状态", "工作", "销号", "以及", "及", "和", "与", "的",
     ];
 
+    private static readonly string[] Outcomes = ["完成", "成效", "成果", "结果", "状态", "进度", "销号"];
+
     private static readonly string[] Cores = ["情况", "措施", "举措", "成效", "成果", "结果", "进度", "状态", "进展", "整改", "落实"];
 
-    private static readonly string[] Metadata =
+    // Who, until when, what for; and what the problem looks like: 责任领导, 整改时限, 验收单位, 具体表现, 原因分析.
+    private static readonly string[] About =
+        ["整改", "责任", "牵头", "配合", "协助", "分管", "包保", "包联", "主体", "主责", "验收", "督导", "督办", "监督", "主办", "承办", "协办", "完成", "预计", "直接", "第一", "具体", "主要", "问题", "存在", "反馈"];
+
+    private static readonly string[] Matters =
     [
-        "责任领导", "责任单位", "责任部门", "责任科室", "责任处室", "责任人", "牵头领导", "牵头单位", "牵头部门", "牵头科室", "牵头责任人", "配合单位",
-        "配合部门", "配合科室", "分管领导", "整改责任人", "整改责任单位", "整改时限", "整改期限", "完成时限", "完成时间", "时限",
+        "领导", "单位", "部门", "科室", "处室", "股室", "责任人", "负责人", "主体", "时限", "期限", "时间", "目标", "要求", "类型", "类别", "来源", "性质", "表现", "原因分析", "原因", "根源",
     ];
 
     /// <summary>Reads the label at a place: closed by a colon or brackets, or alone up to the end of the text.</summary>
@@ -36,7 +45,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         var rest = text.AsSpan(at, Math.Min(Longest + 6, text.Length - at));
         var bracket = !rest.IsEmpty && rest[0] is '【' or '[' or '（' or '(' or '〔' ? 1 : 0;
         var words = rest[bracket..];
-        var (length, kind) = MetadataLength(words) is > 0 and var metadata ? (metadata, LabelKind.Metadata) : (WordsLength(words), LabelKind.Content);
+        var (length, kind) = MetadataLength(words) is > 0 and var metadata ? (metadata, LabelKind.Metadata) : Words(words);
         var end = length == 0 ? 0 : Close(text, at, bracket, bracket + length);
         found = new Label(kind, end);
         return end > 0;
@@ -56,7 +65,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             colons++;
             for (var start = Math.Max(1, at - Longest); start < at - 1; start++)
             {
-                if (TryRead(text, start, out found) && start + found.Length > at)
+                if (TryRead(text, start, out found) && (start + found.Length > at || text[start + found.Length] is '（' or '('))
                 {
                     return start;
                 }
@@ -67,39 +76,54 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         return -1;
     }
 
-    private static int MetadataLength(ReadOnlySpan<char> text)
+    /// <summary>Finds a label behind a full stop near the end of a line, …。责任人：…; -1 where there is none.</summary>
+    public static int FindTrailing(string text, out Label found)
     {
-        foreach (var word in Metadata)
+        for (var at = Math.Max(1, text.Length - Trailing); at < text.Length; at++)
         {
-            if (text.StartsWith(word))
+            if (text[at - 1] is '。' or '；' or ';' && TryRead(text, at, out found) && found.Kind != LabelKind.Content && text[at + found.Length - 1] is ':' or '：')
             {
-                return word.Length;
+                return at;
             }
         }
 
-        return 0;
+        found = default;
+        return -1;
     }
 
-    private static int WordsLength(ReadOnlySpan<char> text)
+    private static int MetadataLength(ReadOnlySpan<char> text)
     {
         var at = 0;
-        var core = false;
-        while (PartAt(text[at..]) is { } part)
+        while (WordAt(text[at..], Matters) is null && WordAt(text[at..], About) is { } about)
+        {
+            at += about.Length;
+        }
+
+        // 目标： alone may be the beginning of a measure.
+        return WordAt(text[at..], Matters) is { } matter && (at > 0 || matter is "责任人" or "时限") ? at + matter.Length : 0;
+    }
+
+    private static (int Length, LabelKind Kind) Words(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        var (core, outcome) = (false, false);
+        while (WordAt(text[at..], Parts) is { } part)
         {
             at += part.Length;
             core = Array.IndexOf(Cores, part) >= 0;
+            outcome |= Array.IndexOf(Outcomes, part) >= 0;
         }
 
-        return core && at <= Longest ? at : 0;
+        return (core && at <= Longest ? at : 0, outcome ? LabelKind.Outcome : LabelKind.Content);
     }
 
-    private static string? PartAt(ReadOnlySpan<char> text)
+    private static string? WordAt(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (var part in Parts)
+        foreach (var word in words)
         {
-            if (text.StartsWith(part))
+            if (text.StartsWith(word))
             {
-                return part;
+                return word;
             }
         }
 
@@ -114,6 +138,12 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             return bracket == 0 && !text.AsSpan(at, length).EndsWith("整改") && !text.AsSpan(at, length).EndsWith("落实") ? end - at : 0;
         }
 
+        // 整改情况（已完成）：
+        if (bracket == 0 && length >= 4 && text[end] is '（' or '(' && ClosesAsStatus(text, end))
+        {
+            return end - at;
+        }
+
         var closed = bracket == 0 || text[end] is ':' or '：' ? text[end] is ':' or '：' : text[end] is '】' or ']' or '）' or ')' or '〕';
         var spoken = bracket == 0 && length >= 4 && Ordinal.TryRead(text[end..Math.Min(text.Length, end + 8)], 0, out var ordinal) && ordinal.Value == 1;
         if (!closed)
@@ -123,6 +153,12 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
         end = Blanks(text, end + 1);
         return (end < text.Length && text[end] is ':' or '：' ? Blanks(text, end + 1) : end) - at;
+    }
+
+    private static bool ClosesAsStatus(string text, int open)
+    {
+        var close = text.AsSpan(open, Math.Min(Longest, text.Length - open)).IndexOfAny("）)");
+        return close > 0 && open + close + 1 < text.Length && text[open + close + 1] is ':' or '：';
     }
 
     private static int Blanks(string text, int at)

@@ -19,11 +19,15 @@ internal static class Wrapper
         return end > 0 && (line.AsSpan(end).Trim("。；;:： ").IsEmpty || Label.TryRead(line, Skip(line, end), out _));
     }
 
+    /// <summary>Whether a text begins with a wrapped problem: 针对“…”问题, 关于…的问题.</summary>
+    public static bool NamesProblem(ReadOnlySpan<char> text) =>
+        PrefixLength(text) > 0 && End(text) is > 0 and var end && text[..end].Contains("问题", StringComparison.Ordinal);
+
     /// <summary>Whether a wrapper was begun and is still open at the end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text)
     {
         var bare = text.Trim();
-        return PrefixLength(bare) > 0 && End(bare) == 0;
+        return PrefixLength(bare) > 1 && End(bare) == 0;
     }
 
     /// <summary>Whether a heading may end so.</summary>
@@ -44,10 +48,10 @@ internal static class Wrapper
             }
 
             // “三会一课”制度执行不严: a quoted word inside a title, no wrapper.
-            return IsEnd(text, end) ? end : UnquotedEnd(text, prefix);
+            return IsEnd(text, end) ? end : UnquotedEnd(text, WordsOf(prefix));
         }
 
-        return UnquotedEnd(text, prefix);
+        return UnquotedEnd(text, WordsOf(prefix));
     }
 
     // 关于甲不严，乙不实的问题: the title may hold commas; only where it then has no end does it end at the first.
@@ -153,8 +157,11 @@ internal static class Wrapper
             }
         }
 
-        return 0;
+        return text is ['在' or '对' or '就', '“' or '"' or '「', ..] ? 1 : 0;
     }
+
+    // 在“…”方面: such a short word wraps only what is quoted; without quotes it belongs to the title.
+    internal static int WordsOf(int prefix) => prefix > 1 ? prefix : 0;
 
     private static int Skip(string text, int at)
     {

@@ -1,3 +1,4 @@
+using RectifyBot.Understanding.Notices.Facts;
 using RectifyBot.Understanding.Notices.Headings;
 
 namespace RectifyBot.Understanding.Notices.Lines;
@@ -12,11 +13,12 @@ internal static class NoticeTitle
     private static readonly string[] Kinds = ["通报", "公告", "公示", "报告", "情况"];
 
     /// <summary>The title, or an empty string; <paramref name="body"/> is what follows it.</summary>
-    public static string Take(List<RawLine> lines, out List<RawLine> body)
+    public static string Take(List<RawLine> lines, out List<RawLine> body, out DateOnly? day)
     {
         var last = LastLine(lines);
         body = lines[(last + 1)..];
-        return last < 0 ? "" : string.Concat(lines[FirstLine(lines, last)..(last + 1)].Select(l => l.Text));
+        day = null;
+        return last < 0 ? "" : WithoutDay(string.Concat(lines[FirstLine(lines, last)..(last + 1)].Select(l => l.Text)), out day);
     }
 
     private static int LastLine(List<RawLine> lines)
@@ -25,7 +27,9 @@ internal static class NoticeTitle
         {
             if (Closes(lines, at))
             {
-                return at;
+                // A list of particulars above the text may hold the title too.
+                var again = lines.FindIndex(at + 1, Math.Min(Depth, lines.Count - at - 1), line => line.Text == lines[at].Text);
+                return again < 0 ? at : again;
             }
 
             if (IsSentence(lines[at].Text))
@@ -52,7 +56,7 @@ internal static class NoticeTitle
     private static int FirstLine(List<RawLine> lines, int last)
     {
         var first = last;
-        while (first > 0 && last - first < MostLinesAbove && !lines[first].AfterBlank && IsPart(lines[first - 1].Text))
+        while (first > 0 && last - first < MostLinesAbove && !IsWhole(lines[first].Text) && IsPart(lines[first - 1].Text) && Joins(lines[first], lines[first - 1]))
         {
             first--;
         }
@@ -60,11 +64,26 @@ internal static class NoticeTitle
         return first;
     }
 
+    // It names somebody before it says what it is about.
+    private static bool IsWhole(string text) => text.StartsWith("中共", StringComparison.Ordinal) || text.IndexOf("关于", StringComparison.Ordinal) > 0;
+
+    private static bool Joins(RawLine line, RawLine above) =>
+        !line.AfterBlank || (line.Text.StartsWith("关于", StringComparison.Ordinal) && OrganisationName.IsName(above.Text));
+
     private static bool IsPart(string text) =>
         text.Length <= 60 && !IsSentence(text) && !text.AsSpan().ContainsAny(":：|>") && !Enumerator.TryRead(text, 0, out _);
 
-    private static string WithoutNote(string text)
+    // …的通报 2026-02-13
+    private static string WithoutDay(string text, out DateOnly? day)
     {
+        var blank = text.LastIndexOf(' ');
+        day = blank > 0 && DayScanner.IsOneDay(text[blank..]) ? DayScanner.First(text[blank..]) : null;
+        return day is null ? text : text[..blank].TrimEnd();
+    }
+
+    private static string WithoutNote(string line)
+    {
+        var text = WithoutDay(line, out _);
         var open = text.AsSpan().LastIndexOfAny("（(");
         return open > 0 && text[^1] is '）' or ')' ? text[..open].TrimEnd() : text;
     }

@@ -2,24 +2,45 @@ using RectifyBot.Understanding.Notices.Headings;
 
 namespace RectifyBot.Understanding.Notices.Lines;
 
-/// <summary>Breaks a notice that reached us as one line at its headings.</summary>
+/// <summary>Breaks a notice, or a part of it, that reached us as one line at its headings.</summary>
 internal static class OneLine
 {
     private const int ShortestNotice = 100;
     private const int LongestTitle = 120;
 
-    /// <summary>The lines as they are, or the one long line among them in pieces.</summary>
+    /// <summary>The lines as they are, but those that hold many headings in pieces.</summary>
     public static List<RawLine> Unroll(List<RawLine> lines)
     {
-        var longest = lines.Count == 0 ? default : lines.MaxBy(l => l.Text.Length);
         var total = lines.Sum(l => (long)l.Text.Length);
-        if (longest.Text is null || longest.Text.Length < ShortestNotice || longest.Text.Length * 2L < total)
+        return [.. lines.SelectMany(line => Holds(line.Text, total) ? Unrolled(line) : [line])];
+    }
+
+    // Most of the text, or the labels of more than one problem, or one under two headings.
+    private static bool Holds(string text, long total) =>
+        (text.Length >= ShortestNotice && text.Length * 2L >= total) || Labels(text) > (HoldsHeadings(text) ? 0 : 1);
+
+    private static List<RawLine> Unrolled(RawLine line)
+    {
+        var pieces = Pieces(line.Text);
+        return pieces.Count < 3 && !HoldsHeadings(line.Text) ? [line] : pieces;
+    }
+
+    // （一）民生方面。1.路灯不亮。…
+    private static bool HoldsHeadings(string text)
+    {
+        var stop = Enumerator.TryRead(text, 0, out var first) ? text.IndexOf('。', StringComparison.Ordinal) + 1 : 0;
+        return stop > 0 && stop < text.Length && Enumerator.TryRead(text, stop, out var second) && second.Mark > first.Mark && HeadingTitle.IsAspect(text[first.Length..stop]);
+    }
+
+    private static int Labels(string text)
+    {
+        var labels = 0;
+        for (var at = text.IndexOf("整改", StringComparison.Ordinal); at >= 0 && labels < 2; at = text.IndexOf("整改", at + 2, StringComparison.Ordinal))
         {
-            return lines;
+            labels += Label.TryRead(text, at, out var label) && label.Kind != LabelKind.Metadata && text[at + label.Length - 1] is ':' or '：' ? 1 : 0;
         }
 
-        var pieces = Pieces(longest.Text);
-        return pieces.Count < 3 ? lines : lines.SelectMany(line => line == longest ? pieces : [line]).ToList();
+        return labels;
     }
 
     private static List<RawLine> Pieces(string text)

@@ -13,11 +13,11 @@ internal sealed record Page(
     public static Page Of(string text)
     {
         var furniture = new Furniture();
-        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(text)));
+        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(TableRows.Unfold(text))));
         lines = OneLine.Unroll(lines);
-        var title = NoticeTitle.Take(lines, out var body);
+        var title = NoticeTitle.Take(lines, out var body, out var day);
         var signature = Signature.Take(body, out body);
-        return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn);
+        return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn ?? day);
     }
 }
 
@@ -48,12 +48,13 @@ internal static class RawLines
 
     private static ReadOnlySpan<char> WithoutMarker(ReadOnlySpan<char> line)
     {
-        var marks = line.IndexOfAnyExcept("#>-*•·|");
+        var marks = line.IndexOfAnyExcept("#>-*•·|—●◆■◇□▪★☆√✓○");
         if (marks < 0)
         {
             return [];
         }
 
-        return marks > 0 && (line[0] == '|' || line[marks] == ' ') ? line[marks..].Trim() : line;
+        // A single dash or dot may belong to the words behind it.
+        return marks > 0 && (line[0] is '|' or '#' or > '■' || line[marks] == ' ' || line.StartsWith("——")) ? line[marks..].Trim() : line;
     }
 }

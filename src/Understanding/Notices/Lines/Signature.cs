@@ -13,6 +13,12 @@ internal readonly record struct Signature(string? Signer, DateOnly? Day)
     {
         for (var at = lines.Count - 1; at > 0 && at >= lines.Count - Depth; at--)
         {
+            // Below a signature stand buttons and links, no sentences.
+            if (lines[at].Text.Contains('。', StringComparison.Ordinal))
+            {
+                break;
+            }
+
             if (DayScanner.IsOneDay(lines[at].Text))
             {
                 return Above(lines, at, out body);

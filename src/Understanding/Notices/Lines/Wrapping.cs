@@ -11,6 +11,8 @@ internal static class Wrapping
     private const int ShortestBroken = 15;
     private const int FewestOfOneWidth = 3;
 
+    private static readonly string[] FirstWords = ["根据", "按照", "近日", "日前"];
+
     private const int Unset = int.MaxValue / 2;
 
     // Signs that may not begin a line push the edge about by so much.
@@ -24,7 +26,8 @@ internal static class Wrapping
         var open = new StringBuilder();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (at > 0 && !Continues(open, lines[at - 1].Text, lines[at], width))
+            var titled = at == 1 && IsTitle(lines[0].Text, lines[1].Text);
+            if (at > 0 && (titled || !Continues(open, lines[at - 1].Text, lines[at], width)))
             {
                 paragraphs.Add(open.ToString());
                 open.Clear();
@@ -35,6 +38,10 @@ internal static class Wrapping
 
         return open.Length == 0 ? paragraphs : [.. paragraphs, open.ToString()];
     }
+
+    // The first sentence of a notice: what stands above it is a title, with or without a stop.
+    private static bool IsTitle(string above, string line) =>
+        Array.Exists(FirstWords, word => line.StartsWith(word, StringComparison.Ordinal)) && !above.AsSpan().ContainsAny("，,、；;《“");
 
     private static void Append(StringBuilder open, string line)
     {

@@ -9,11 +9,26 @@ internal static class MeasureTexts
 {
     private const int ShortestPart = 2;
 
-    /// <summary>The measures, each verbatim after its number.</summary>
-    public static ImmutableArray<string> Of(IReadOnlyList<BodyLine> body)
+    /// <summary>The measures, each verbatim after its number. What stands under another label (整改成效：) is counted anew.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<BodyLine> body) =>
+        [.. Sections(body).SelectMany(Pieces).Select(Tidy).Where(piece => piece.Length > 0)];
+
+    private static List<string> Pieces(List<BodyLine> section) => section.Exists(line => line.Item.Length > 0) ? Numbered(section) : Unnumbered(section);
+
+    private static List<List<BodyLine>> Sections(IReadOnlyList<BodyLine> body)
     {
-        var pieces = body.Any(line => line.Item.Length > 0) ? Numbered(body) : Unnumbered(body);
-        return [.. pieces.Select(Tidy).Where(piece => piece.Length > 0)];
+        var sections = new List<List<BodyLine>>();
+        foreach (var line in body)
+        {
+            if (sections.Count == 0 || line.Label is not null)
+            {
+                sections.Add([]);
+            }
+
+            sections[^1].Add(line);
+        }
+
+        return sections;
     }
 
     private static List<string> Numbered(IReadOnlyList<BodyLine> body)

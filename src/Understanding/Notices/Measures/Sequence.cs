@@ -13,7 +13,7 @@ internal sealed class Sequence
 
     private Sequence(string text) => this.text = text;
 
-    private enum Shape { None, Spoken, Sign, Number, Bracket, ChineseBracket }
+    private enum Shape { None, Spoken, Place, Sign, Number, Bracket, ChineseBracket }
 
     /// <summary>The pieces, or null where the text is not numbered.</summary>
     public static List<string>? Split(string text)
@@ -51,6 +51,11 @@ internal sealed class Sequence
         if (Ordinal.TryRead(text, at, out var spoken))
         {
             return new Opening(at, spoken.Length, spoken.Value, Shape.Spoken);
+        }
+
+        if (Ordinal.TryReadPlace(text, at, out var place))
+        {
+            return new Opening(at, place.Length, place.Value, Shape.Place);
         }
 
         if (!MayCount(at) || !Enumerator.TryRead(text, at, out var number))
@@ -95,6 +100,12 @@ internal sealed class Sequence
     // The first numbers may have been lost: what stands before 二是 is then the first measure.
     private bool Begin(Opening opening)
     {
+        // 一方面 in the middle of a text divides a sentence, not the text.
+        if (opening.Shape == Shape.Place && opening.At > 0)
+        {
+            return false;
+        }
+
         var lost = opening is { Shape: Shape.Spoken, Value: 2 } && opening.At > 0;
         if (opening.Value != 1 && !lost && !(opening.Shape == Shape.Spoken && opening.At == 0))
         {

@@ -13,7 +13,7 @@ internal static class NoticePart
     private static readonly string[] OutlookWords =
         ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期"];
 
-    private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "情况", "问题清单"];
+    private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "问题清单"];
 
     private static readonly string[] ProblemWords = ["反馈", "问题", "整改落实", "整改进展", "整改情况", "整改见", "整改成效", "见行见效"];
 
@@ -24,7 +24,11 @@ internal static class NoticePart
         var evident = parts.FindAll(IsEvident);
         if (evident.Count == 0)
         {
-            return parts.FindAll(MayHoldProblems);
+            var holding = parts.FindAll(MayHoldProblems);
+
+            // 一、主要问题 lists what 二、整改情况 then reports on.
+            var reporting = holding.FindAll(IsReporting);
+            return reporting.Count > 0 && holding.TrueForAll(IsReport) ? reporting : holding;
         }
 
         // Where the highest headings are aspects, one without labels is an aspect like the others.
@@ -33,9 +37,21 @@ internal static class NoticePart
     }
 
     /// <summary>Whether a heading only announces the report (二、整改落实情况) and names no aspect.</summary>
-    public static bool IsReport(Heading heading) =>
-        !Wrapper.Is(heading.Text) && !HeadingTitle.IsAspect(FirstSentence(heading.Text)) && heading.Number.Mark is not (Mark.Problem or Mark.Unnumbered)
-        && !Names(heading, ["反馈问题：", "反馈问题:"]) && Names(heading, ReportWords) && heading.Children.Count > 0;
+    public static bool IsReport(Heading heading)
+    {
+        var title = FirstSentence(heading.Text);
+        if (heading.Children.Count == 0 || heading.Number.Mark is Mark.Problem or Mark.Unnumbered || Wrapper.Is(heading.Text) || HeadingTitle.IsAspect(title))
+        {
+            return false;
+        }
+
+        return Wrapper.IsTail(title) || (heading.Parent is { Parent: null } && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
+    }
+
+    /// <summary>Whether something is told under a heading, and not only listed.</summary>
+    public static bool IsReporting(Heading heading) =>
+        heading.IsLabelled || (heading.Children.Count == 0 && TitleAndBody.Of(heading).Inline is not null) || (heading.Children.Count == 0 && heading.Body.Count > 0)
+        || heading.Children.Exists(IsReporting);
 
     private static bool MayHoldProblems(Heading part) =>
         part.Number.Mark != Mark.Section || (Names(part, ProblemWords) && !IsPreface(part) && !IsOutlook(part));

@@ -13,7 +13,7 @@ internal sealed class ProblemFinder
     private ProblemFinder(List<Heading> parts)
     {
         last = parts.Count == 0 ? null : LastLeaf(parts[^1]);
-        isReporting = parts.Exists(IsReporting);
+        isReporting = parts.Exists(NoticePart.IsReporting);
     }
 
     /// <summary>The problems in the order of the text.</summary>
@@ -21,21 +21,22 @@ internal sealed class ProblemFinder
     {
         var parts = NoticePart.WithProblems(notice);
         var finder = new ProblemFinder(parts);
+        var holding = IsHolding(parts);
         foreach (var part in parts)
         {
-            finder.Visit(part, null);
+            finder.Visit(part, null, holding);
         }
 
         return finder.found;
     }
 
-    private void Visit(Heading heading, ItemStatus? inherited)
+    private void Visit(Heading heading, ItemStatus? inherited, bool likeSiblings)
     {
         if (heading.Children.Count == 0)
         {
             Leaf(heading, inherited);
         }
-        else if (HoldsMeasures(heading))
+        else if (HoldsMeasures(heading) || (likeSiblings && MayHoldMeasures(heading)))
         {
             Add(heading, inherited, heading.Body.Concat(heading.Children.SelectMany(AsItem)));
         }
@@ -53,9 +54,10 @@ internal sealed class ProblemFinder
             above.Add(TitleAndBody.Of(heading).Title);
         }
 
+        var holding = IsHolding(heading.Children);
         foreach (var child in heading.Children)
         {
-            Visit(child, inherited);
+            Visit(child, inherited, holding);
         }
 
         if (!report)
@@ -66,7 +68,7 @@ internal sealed class ProblemFinder
 
     private void Leaf(Heading heading, ItemStatus? inherited)
     {
-        if (heading.Text.Any(char.IsLetter) && !(heading.Number.Mark == Mark.Section && NoticePart.IsReport(heading)))
+        if ((heading.Text.Any(char.IsLetter) || heading is { Number.Mark: Mark.Problem, Body.Count: > 0 }) && !(heading.Number.Mark == Mark.Section && NoticePart.IsReport(heading)))
         {
             Add(heading, inherited, heading.Body);
         }
@@ -75,8 +77,13 @@ internal sealed class ProblemFinder
     private void Add(Heading heading, ItemStatus? inherited, IEnumerable<BodyLine> body)
     {
         var (title, inline) = TitleAndBody.Of(heading);
+        if (HeadingTitle.IsAnnouncement(title) && body.FirstOrDefault() is { Label: null, Item.Length: 0, Text.Length: > 0 } named)
+        {
+            (title, body) = (HeadingTitle.Strip(named.Text), body.Skip(1));
+        }
+
         var paragraphs = heading == last || last?.Parent == heading ? Closing.CutOff(body) : body;
-        var status = StatusLine.Take(inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline)), out var rest);
+        var status = StatusLine.Take(Details.Drop([.. inline is null ? paragraphs : paragraphs.Prepend(new BodyLine(inline))]), out var rest);
         status ??= TitleAndBody.MarkOf(heading) ?? inherited ?? StatusLine.OfRemainder(rest);
 
         // A bare action with nothing under it is its own measure, in a notice where nothing else is labelled either.
@@ -88,9 +95,14 @@ internal sealed class ProblemFinder
         found.Add(new Found(heading, [.. above], title, status, rest));
     }
 
-    // Sentences numbered under a wrapped problem are its measures.
+    // Sentences numbered under a wrapped problem are its measures; so are deeds under what is lacking.
     private static bool HoldsMeasures(Heading heading) =>
-        IsProblem(heading) && heading.Children.TrueForAll(IsSentence);
+        heading.Children.TrueForAll(IsSentence) && (IsProblem(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && MayHoldMeasures(heading)));
+
+    private static bool IsHolding(List<Heading> siblings) => siblings.Exists(heading => heading.Children.Count > 0 && HoldsMeasures(heading));
+
+    private static bool MayHoldMeasures(Heading heading) =>
+        heading.Children.TrueForAll(child => IsSentence(child) && !Defect.Ends(TitleAndBody.Of(child).Title));
 
     private static bool IsProblem(Heading heading)
     {
@@ -109,10 +121,6 @@ internal sealed class ProblemFinder
 
     private static IEnumerable<BodyLine> AsItem(Heading heading) =>
         heading.Body.Prepend(new BodyLine(heading.Text, null, heading.Number with { Length = Math.Max(1, heading.Number.Length) }));
-
-    private static bool IsReporting(Heading heading) =>
-        heading.IsLabelled || (heading.Children.Count == 0 && TitleAndBody.Of(heading).Inline is not null) || (heading.Children.Count == 0 && heading.Body.Count > 0)
-        || heading.Children.Exists(IsReporting);
 
     private static Heading LastLeaf(Heading heading) => heading.Children.Count == 0 ? heading : LastLeaf(heading.Children[^1]);
 }

@@ -66,12 +66,27 @@ internal static class StatusLine
             return (whole, "");
         }
 
-        return line.Label is null ? LastSentence(line.Text) : First(line.Text);
+        return line.Label is null ? Spoken(line.Text) : First(line.Text);
+    }
+
+    // 该问题已完成整改。一是… / …。该任务长期坚持。
+    private static (ItemStatus? Status, string Text) Spoken(string text)
+    {
+        var stop = text.AsSpan().IndexOfAny("。；;");
+        var first = stop > 0 && stop < text.Length - 1 && stop <= LongestSentence ? StatusWords.Read(text[..stop]) : null;
+        return first is null ? LastSentence(text) : (first, text[(stop + 1)..]);
     }
 
     // 完成情况：已完成。一是… / 完成情况：持续推进，预计…
     private static (ItemStatus? Status, string Text) First(string text)
     {
+        // 整改情况（已完成）：一是…
+        var close = text.StartsWith('（') || text.StartsWith('(') ? text.AsSpan().IndexOfAny("）)") : -1;
+        if (close > 0 && StatusWords.Read(text[1..close]) is { } marked)
+        {
+            return (marked, LastSentence(text[(close + 1)..].TrimStart(':', '：', ' ')).Text);
+        }
+
         var stop = text.AsSpan().IndexOfAny("。；;");
         if (stop > 0 && StatusWords.Read(text[..stop]) is { } status)
         {

@@ -18,7 +18,7 @@ internal static class StatusWords
 
     private static readonly string[] Unfinished = ["未完成", "未办结", "未到位", "未销号", "部分完成"];
 
-    private static readonly string[] Basic = ["基本完成", "基本整改", "基本到位", "基本办结", "基本落实"];
+    private static readonly string[] Basic = ["基本完成", "基本整改", "基本到位", "基本办结", "基本落实", "阶段性完成", "阶段性整改完成"];
 
     private static readonly string[] Done = ["完成", "办结", "销号", "到位", "完毕"];
 
