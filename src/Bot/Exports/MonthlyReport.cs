@@ -31,7 +31,7 @@ public static class MonthlyReport
         var name = NoticePreface.Name(paper.Ledger.Heading);
         draft.Add(new SignatureBlock(name, paper.Today));
         return draft.Finish(
-            [.. new[] { name, NoticePreface.Inspection(paper.Ledger.Heading), PaperWords.Find("Monthly_Kind"), PaperWords.Fill("Monthly_Month", month.First.Year, month.First.Month) }.Where(phrase => phrase.Length > 0)],
+            [.. new[] { name, NoticePreface.Inspection(paper.Ledger.Heading) + PaperWords.Find("Monthly_Kind"), PaperWords.Fill("Monthly_Month", month.First.Year, month.First.Month) }.Where(phrase => phrase.Length > 0)],
             paper, []);
     }
 }

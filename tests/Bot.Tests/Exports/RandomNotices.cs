@@ -1,5 +1,7 @@
 using CsCheck;
+using RectifyBot.Bot.Exports;
 using RectifyBot.Ledger;
+using RectifyBot.Ledger.Events;
 using RectifyBot.Understanding.Notices;
 
 namespace RectifyBot.Bot.Tests.Exports;
@@ -50,6 +52,32 @@ internal static class RandomNotices
     /// <summary>The documents named there, each once.</summary>
     public static IEnumerable<string> Documents(Notice notice) =>
         Texts(notice).SelectMany(text => text.Split('《').Skip(1).Where(t => t.Contains('》')).Select(t => t[..t.IndexOf('》', StringComparison.Ordinal)])).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The day on which events are recorded, in China, where a test does not say.</summary>
+    public static DateOnly Recorded { get; } = new(2025, 10, 9);
+
+    /// <summary>The ledger after importing the notice and these further events, and the trail behind it.</summary>
+    public static ExportRequest After(Notice notice, DateOnly today, params EventBody[] bodies) => After(notice, today, Recorded, bodies);
+
+    /// <summary>The same, recorded on another day.</summary>
+    public static ExportRequest After(Notice notice, DateOnly today, DateOnly recorded, params EventBody[] bodies)
+    {
+        var imported = new NoticeImported(
+            new NoticeHeading(notice.Organisation ?? "", notice.Round, notice.Inspected, notice.Feedback, notice.Published),
+            [.. notice.Problems.Select(p => new ProblemEntry(p.Number, p.Aspect, p.Group, p.Title, [.. p.Measures.Select((text, at) => new MeasureEntry(at + 1, text, Progress.InProgress, false, null))]))],
+            new string('a', 64));
+
+        // 17:00 UTC the day before is one o'clock in the morning in China.
+        var at = new DateTimeOffset(recorded.AddDays(-1), new TimeOnly(17, 0), TimeSpan.Zero);
+        var events = bodies.Prepend(imported).Select((body, n) => new LedgerEvent("r1", n + 1, at, Actor.Operator, body, Chain.Root)).ToList();
+        return new ExportRequest(events.Aggregate((Rectification?)null, Fold.Apply)!, Trail.Of(events), today);
+    }
+
+    /// <summary>A confirmed report of one record.</summary>
+    public static ProgressReported Reported(MeasureRecord record) => new(new Report(Guid.NewGuid().ToString("N"), record.Words, "webchat", null, [record]));
+
+    /// <summary>Measures given to an office.</summary>
+    public static MeasuresAssigned Assigned(params Assignment[] assignments) => new([.. assignments]);
 
     /// <summary>One problem with these measures.</summary>
     public static Notice Notice(string[] measures) => new()

@@ -13,8 +13,8 @@ internal static class OpenMeasures
 
     private static ImmutableArray<Column> Columns { get; } =
     [
-        new(PaperWords.Find("Monthly_Column_Number"), 8), new(PaperWords.Find("Monthly_Column_Measure"), 36), new(PaperWords.Find("Monthly_Column_Office"), 16),
-        new(PaperWords.Find("Monthly_Column_Deadline"), 14), new(PaperWords.Find("Monthly_Column_Progress"), 12), new(PaperWords.Find("Monthly_Column_Left"), 14),
+        new(PaperWords.Find("Monthly_Column_Number"), 8), new(PaperWords.Find("Monthly_Column_Measure"), 35), new(PaperWords.Find("Monthly_Column_Office"), 16),
+        new(PaperWords.Find("Monthly_Column_Deadline"), 17), new(PaperWords.Find("Monthly_Column_Progress"), 12), new(PaperWords.Find("Monthly_Column_Left"), 12),
     ];
 
     /// <summary>The table, or that there is nothing to show.</summary>

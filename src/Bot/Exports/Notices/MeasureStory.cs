@@ -11,10 +11,13 @@ internal sealed record MeasureStory(string Text, ImmutableArray<Sourced> Sentenc
 {
     private static readonly char[] Ends = ['。', '！', '？', '!', '?', '…'];
 
+    // Marks that promise more: a sentence of a paper does not end in them.
+    private static readonly char[] Opens = ['；', ';', '，', ',', '、', ' '];
+
     /// <summary>Of a measure. Without records it is exactly the measure's text.</summary>
     public static MeasureStory Of(Measure measure, ExportRequest request)
     {
-        var text = OneLine(measure.Text);
+        var text = OneLine(measure.Text).TrimEnd(Opens);
         var own = new Sourced(text, Event(request.Trail.TextSince(measure.Number)), PaperWords.Find("Source_Text"));
         var records = request.Trail.Of(measure.Number);
         if (records.IsDefaultOrEmpty)

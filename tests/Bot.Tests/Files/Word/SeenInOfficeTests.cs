@@ -20,6 +20,7 @@ public class SeenInOfficeTests
             Assert.InRange(pages.Length, 3, 6);
             Assert.All(pages.Select((page, at) => (page, at)), p => Assert.Contains($"—{p.at + 1}—", Dense(p.page), StringComparison.Ordinal));
             AssertSides(pages);
+            Assert.DoesNotContain(pages[0].Split('\n'), line => line.EndsWith("20", StringComparison.Ordinal));
             Assert.Contains(pages[0].Split('\n'), line => line.Trim().Length >= 28 && line.Contains("台账", StringComparison.Ordinal));
             var all = string.Concat(pages.Select(Dense));
             Assert.All(

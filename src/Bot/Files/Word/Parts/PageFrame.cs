@@ -26,7 +26,7 @@ internal static class PageFrame
     public static Settings Settings() => new(
         new EvenAndOddHeaders(), new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },
         new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
-        new ThemeFontLanguages { Val = "zh-CN", EastAsia = "zh-CN" });
+        new ThemeFontLanguages { Val = "en-US", EastAsia = "zh-CN" });
 
     private static Footer Number(string style) => new(new Paragraph(
         new ParagraphProperties(new ParagraphStyleId { Val = style }),

@@ -21,8 +21,11 @@ internal static class StyleSheet
             new Spacing { Val = Gb9704.LetterSpacing },
             new FontSize { Val = Gb9704.Size3 },
             new FontSizeComplexScript { Val = Gb9704.Size3 },
-            new Languages { Val = "zh-CN", EastAsia = "zh-CN" })),
+            Languages())),
         new ParagraphPropertiesDefault());
+
+    // As Word in China writes it: said to be Chinese, figures would be broken between any two digits at a line's end.
+    private static Languages Languages() => new() { Val = "en-US", EastAsia = "zh-CN" };
 
     private static Style Normal()
     {

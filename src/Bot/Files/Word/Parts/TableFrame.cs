@@ -9,7 +9,7 @@ namespace RectifyBot.Bot.Files.Word.Parts;
 /// <summary>A table as wide as the type area: thin lines, small type, its head on each page, no row torn by a page's end.</summary>
 internal static class TableFrame
 {
-    private const int CellMargin = 60;
+    private const int CellMargin = 50;
 
     /// <summary>Its style.</summary>
     public static Style Style() => new(
@@ -29,7 +29,8 @@ internal static class TableFrame
                 new TableStyle { Val = StyleNames.Table }, new TableWidth { Width = Text(Gb9704.TypeWidth), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
+                    new TopMargin { Width = Text(CellMargin), Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = Text(CellMargin), Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
         table.Append(Row(widths, [.. block.Columns.Select(column => column.Name)], isHead: true));
         foreach (var row in block.Rows)
