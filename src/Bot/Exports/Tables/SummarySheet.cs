@@ -10,23 +10,23 @@ internal static class SummarySheet
     [
         ("Problems", 9, f => Cell.Number(f.Problems)),
         ("Measures", 9, f => Cell.Number(f.Measures)),
-        ("Secret", 9, f => Cell.Number(f.Secret)),
+        ("Secret", 10, f => Cell.Number(f.Secret)),
         ("Completed", 9, f => Cell.Number(f.Completed)),
         ("Closed", 9, f => Cell.Number(f.Closed)),
         ("Overdue", 8, f => Cell.Number(f.Overdue)),
-        ("DueSoon", 9, f => Cell.Number(f.DueSoon)),
-        ("LongTerms", 9, f => Cell.Number(f.LongTerm)),
+        ("DueSoon", 10, f => Cell.Number(f.DueSoon)),
+        ("LongTerms", 10, f => Cell.Number(f.LongTerm)),
         ("Blockeds", 8, f => Cell.Number(f.Blocked)),
-        ("Rules", 9, f => Cell.Number(f.Tally.Rules)),
+        ("Rules", 15, f => Cell.Number(f.Tally.Rules)),
         ("Recovered", 15, f => Cell.Money(f.Tally.Recovered)),
-        ("HeldToAccount", 8, f => Cell.Number(f.Tally.HeldToAccount)),
+        ("HeldToAccount", 11, f => Cell.Number(f.Tally.HeldToAccount)),
         ("Rate", 9, f => Cell.Share(f.Rate)),
     ];
 
     public static Sheet Of(LedgerSnapshot snapshot) => new(
         snapshot.Words.Find("Ledger_Summary"),
         [
-            new Column(snapshot.Words.Find("Column_Kind"), 9, Centred: true),
+            new Column(snapshot.Words.Find("Column_Kind"), 9, ColumnLook.Centred),
             new Column(snapshot.Words.Find("Column_Name"), 26),
             .. Columns.Select(c => new Column(snapshot.Words.Find("Column_" + c.Name), c.Width)),
         ],

@@ -30,5 +30,17 @@ public sealed record Sheet(string Name, ImmutableArray<Column> Columns, IEnumera
 
 /// <summary>A column.</summary>
 /// <param name="Width">In digits of the body font, as Excel counts; a Chinese character takes two.</param>
-/// <param name="Centred">Its cells stand in the middle; otherwise text begins left and figures end right.</param>
-public readonly record struct Column(string Name, double Width, bool Centred = false);
+public readonly record struct Column(string Name, double Width, ColumnLook Look = ColumnLook.Plain);
+
+/// <summary>How a column's cells stand.</summary>
+public enum ColumnLook
+{
+    /// <summary>Text begins left, figures end right.</summary>
+    Plain,
+
+    /// <summary>In the middle.</summary>
+    Centred,
+
+    /// <summary>What many rows repeat: it begins at the top, and a long one makes the row only a little higher.</summary>
+    Context,
+}

@@ -53,6 +53,20 @@ public class LookTests
     }
 
     [Theory]
+    [InlineData(1, ColumnLook.Plain, 1)]
+    [InlineData(24, ColumnLook.Plain, 5)]
+    [InlineData(24, ColumnLook.Context, 4)]
+    [InlineData(24, ColumnLook.Centred, 5)]
+    [InlineData(5000, ColumnLook.Plain, 30)]
+    public void A_row_is_as_high_as_its_text_and_one_that_many_rows_repeat_makes_it_only_a_little_higher(int characters, ColumnLook look, int lines)
+    {
+        var sheet = new Sheet("台账", [new Column("a", 12, look)], [Book.Row(Cell.Text(new string('字', characters)))]);
+        using var book = Book.Open(ExcelWriter.Write(Book.Of(sheet)));
+
+        Assert.Equal(lines, Math.Round((First(book).Descendants<S.Row>().Last().Height!.Value - 4.5) / 13.5));
+    }
+
+    [Theory]
     [InlineData("整改台账", "整改台账")]
     [InlineData("a[b]c:d*e?f/g\\h", "abcdefgh")]
     [InlineData("'引号'", "引号")]

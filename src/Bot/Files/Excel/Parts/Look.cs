@@ -11,15 +11,16 @@ internal static class Look
 
     private const uint First = 3;
     private static readonly int Kinds = Enum.GetValues<CellKind>().Length;
+    private static readonly int Columns = Enum.GetValues<ColumnLook>().Length;
 
     /// <summary>Every look of a row's cell, in the order in which <see cref="Of"/> counts.</summary>
-    public static IEnumerable<(RowMeaning Meaning, CellKind Kind, bool Centred)> All =>
+    public static IEnumerable<(RowMeaning Meaning, CellKind Kind, ColumnLook Column)> All =>
         from meaning in Enum.GetValues<RowMeaning>()
         from kind in Enum.GetValues<CellKind>()
-        from centred in new[] { false, true }
-        select (meaning, kind, centred);
+        from column in Enum.GetValues<ColumnLook>()
+        select (meaning, kind, column);
 
     /// <summary>The look of a cell in a row of that meaning.</summary>
-    public static uint Of(RowMeaning meaning, CellKind kind, bool centred) =>
-        First + (uint)(((((int)meaning * Kinds) + (int)kind) * 2) + (centred ? 1 : 0));
+    public static uint Of(RowMeaning meaning, CellKind kind, ColumnLook column) =>
+        First + (uint)(((((int)meaning * Kinds) + (int)kind) * Columns) + (int)column);
 }

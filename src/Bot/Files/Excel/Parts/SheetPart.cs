@@ -39,12 +39,12 @@ internal sealed class SheetPart(Sheet sheet, OpenXmlWriter writer)
     {
         if (sheet.Title is { } title)
         {
-            StartRow(TitleHeight);
+            StartRow(TitleHeight, fixedHeight: true);
             Write(1, Cell.Text(title), Look.Title);
             writer.WriteEndElement();
         }
 
-        StartRow();
+        StartRow(RowHeight.Of(sheet.Columns.Select(c => ((string?)c.Name, c with { Look = ColumnLook.Plain }))));
         for (var column = 0; column < sheet.Columns.Length; column++)
         {
             Write(column + 1, Cell.Text(sheet.Columns[column].Name), Look.Head);
@@ -60,19 +60,19 @@ internal sealed class SheetPart(Sheet sheet, OpenXmlWriter writer)
             throw new ArgumentException("A row has more cells than its sheet has columns, or the sheet more rows than Excel holds.", nameof(entry));
         }
 
-        StartRow();
+        StartRow(RowHeight.Of(entry.Cells.Select((cell, at) => (cell.Words, sheet.Columns[at]))));
         for (var column = 0; column < sheet.Columns.Length; column++)
         {
             var cell = column < entry.Cells.Length ? entry.Cells[column] : Cell.Empty;
-            Write(column + 1, cell, Look.Of(entry.Meaning, cell.Kind, sheet.Columns[column].Centred));
+            Write(column + 1, cell, Look.Of(entry.Meaning, cell.Kind, sheet.Columns[column].Look));
         }
 
         writer.WriteEndElement();
     }
 
-    // A row without a height of its own is made as high as its wrapped text when the file is opened.
-    private void StartRow(double? height = null) =>
-        writer.WriteStartElement(new S.Row { RowIndex = (uint)++row, Height = height, CustomHeight = height is null ? null : true });
+    // Only the title's height is said to be wanted: a program is free to fit any other row to its text.
+    private void StartRow(double height, bool fixedHeight = false) =>
+        writer.WriteStartElement(new S.Row { RowIndex = (uint)++row, Height = height, CustomHeight = fixedHeight ? true : null });
 
     private void Write(int column, Cell cell, uint look)
     {

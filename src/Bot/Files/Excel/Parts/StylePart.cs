@@ -41,7 +41,7 @@ internal static class StylePart
         _ => "E7E6E6",
     };
 
-    private static S.CellFormat Of((RowMeaning Meaning, CellKind Kind, bool Centred) look) => new()
+    private static S.CellFormat Of((RowMeaning Meaning, CellKind Kind, ColumnLook Column) look) => new()
     {
         NumberFormatId = FormatOf(look.Kind),
         FontId = look.Meaning == RowMeaning.Total ? BoldFont : 0,
@@ -55,7 +55,12 @@ internal static class StylePart
         ApplyFill = true,
         ApplyBorder = true,
         ApplyAlignment = true,
-        Alignment = new S.Alignment { Horizontal = Horizontal(look.Kind, look.Centred), Vertical = S.VerticalAlignmentValues.Center, WrapText = look.Kind == CellKind.Text },
+        Alignment = new S.Alignment
+        {
+            Horizontal = Horizontal(look.Kind, look.Column == ColumnLook.Centred),
+            Vertical = look.Column == ColumnLook.Context ? S.VerticalAlignmentValues.Top : S.VerticalAlignmentValues.Center,
+            WrapText = look.Kind == CellKind.Text,
+        },
     };
 
     private static S.CellFormat Fixed(uint font, uint fill, uint border) => new()
