@@ -15,6 +15,8 @@ internal static partial class PdfFurniture
     private const int ShareOfPages = 3;
 
     private const double SameHeight = 6;
+    private const double Margin = 0.06;
+    private const double Small = 0.85;
     private const int MostCompared = 1000;
 
     // A date, a clock, an address, a number and a sum of pages.
@@ -40,6 +42,18 @@ internal static partial class PdfFurniture
             var swept = Edges(page).Where(row => Keys(row.Text, number).Any(key => IsFurniture(repeated[key], row, pages.Count))).ToHashSet(ReferenceEqualityComparer.Instance);
             return page.FindAll(row => !swept.Contains(row));
         })];
+    }
+
+    /// <summary>A page's rows without what is set small in its margins, where there is but one page to tell by.</summary>
+    public static List<PdfRow> WithoutMargins(List<PdfRow> page, double height)
+    {
+        if (page.Count <= Outermost)
+        {
+            return page;
+        }
+
+        var usual = page.Select(row => row.Size).Order().ElementAt(page.Count / 2);
+        return page.FindAll(row => (row.Baseline > height * Margin && row.Baseline < height * (1 - Margin)) || row.Size > usual * Small);
     }
 
     private static bool IsFurniture(List<double> heights, PdfRow row, int pages)

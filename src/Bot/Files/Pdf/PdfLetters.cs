@@ -21,8 +21,8 @@ internal readonly record struct PdfLetter(string Text, double Left, double Right
 /// <summary>The letters of a page that a reader sees upright.</summary>
 internal static class PdfLetters
 {
-    // Fonts that draw a radical and the letter alike tell of the radical. Those that Unicode itself unifies need no row.
-    private const string Radicals = "⺁厂⺌小⺎兀⺔彐⺕彐⺛旡⺟母⺠民⺩王⺬示⺭礻⺮竹⺶羊⺷羊⺸羊⺼月⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
+    // Fonts that draw a radical (or one dash) and the letter (or another dash) alike tell of either. Those that Unicode itself unifies need no row.
+    private const string Radicals = "⺁厂⺌小⺎兀⺔彐⺕彐⺛旡⺟母⺠民⺩王⺬示⺭礻⺮竹⺶羊⺷羊⺸羊⺼月⺾艹⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟―—⋯…‧·";
 
     private static readonly Dictionary<char, char> Unified =
         Enumerable.Range(0, Radicals.Length / 2).ToDictionary(i => Radicals[2 * i], i => Radicals[(2 * i) + 1]);

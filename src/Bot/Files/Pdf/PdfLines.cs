@@ -2,14 +2,13 @@ using System.Text;
 
 namespace RectifyBot.Bot.Files.Pdf;
 
-/// <summary>Writes the rows of all pages one below the other.</summary>
+/// <summary>Writes the paragraphs of all pages one below the other.</summary>
 internal static class PdfLines
 {
-    // Room between paragraphs is half a line and more; between lines it hardly varies.
     private const double Larger = 1.45;
 
-    /// <summary>A row a line; a blank line where the step from one row to the next is clearly larger than usual.</summary>
-    public static string Write(List<List<PdfRow>> pages)
+    /// <summary>A paragraph a line; a blank line where the step from one to the next is clearly larger than usual.</summary>
+    public static string Write(List<List<PdfParagraph>> pages)
     {
         var usual = Usual(pages);
         var text = new StringBuilder();
@@ -17,7 +16,7 @@ internal static class PdfLines
         {
             for (var at = 0; at < page.Count; at++)
             {
-                if (at > 0 && page[at - 1].Baseline - page[at].Baseline > usual * Larger)
+                if (at > 0 && Step(page[at - 1], page[at]) > usual * Larger)
                 {
                     text.Append('\n');
                 }
@@ -29,9 +28,11 @@ internal static class PdfLines
         return text.ToString();
     }
 
-    private static double Usual(List<List<PdfRow>> pages)
+    private static double Usual(List<List<PdfParagraph>> pages)
     {
-        var steps = pages.SelectMany(p => p.Skip(1).Zip(p, (below, above) => above.Baseline - below.Baseline)).Order().ToList();
+        var steps = pages.SelectMany(p => p.Zip(p.Skip(1), Step)).Where(s => s > 0).Order().ToList();
         return steps.Count == 0 ? double.MaxValue : steps[steps.Count / 2];
     }
+
+    private static double Step(PdfParagraph above, PdfParagraph below) => above.Last.Baseline - below.First.Baseline;
 }

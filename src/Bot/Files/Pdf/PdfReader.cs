@@ -13,7 +13,7 @@ internal static class PdfReader
     private const int MostLetters = 4_000_000;
     private const int Tail = 2048;
 
-    /// <summary>One visual line a line, a blank line where there is more room than usual between two.</summary>
+    /// <summary>A paragraph a line where the page shows which lines belong together, else one visual line a line; a blank line where there is more room than usual.</summary>
     /// <exception cref="UnreadableException">Encrypted, broken, scanned, or unpacking to too much.</exception>
     public static string Read(byte[] bytes, CancellationToken stop)
     {
@@ -54,7 +54,7 @@ internal static class PdfReader
             var seen = PdfLetters.Of(page);
             letters += seen.Count;
             unknown += seen.Count(l => l.IsUnknown);
-            pages.Add(PdfRows.Of(seen));
+            pages.Add(PdfFurniture.WithoutMargins(PdfRows.Of(seen), page.Height));
             if (page.NumberOfImages > 0)
             {
                 pictures.Add(number - 1);
@@ -73,6 +73,6 @@ internal static class PdfReader
             throw new UnreadableException("scanned");
         }
 
-        return unknown * 4 > letters ? throw new UnreadableException("glyphs") : PdfLines.Write(written);
+        return unknown * 4 > letters ? throw new UnreadableException("glyphs") : PdfLines.Write(PdfParagraphs.Join(written));
     }
 }
