@@ -21,12 +21,15 @@ internal static class FactsJson
     {
         Dates = read.Dates.Select(d => new { d.Period.From, d.Period.To, Text = d.Span.In(read.Text), d.Span.Start, d.Span.Length, d.Why }),
         Documents = read.Documents.Select(d => new { d.Title, d.Span.Start, d.Span.Length, d.Verb, d.Number }),
-        Quantities = read.Quantities.Select(q => new { q.Quantity.Value, q.Quantity.Unit, Text = q.Span.In(read.Text), q.Span.Start, q.Span.Length }),
+        Quantities = read.Quantities.Select(q => new { Value = Plain(q.Quantity.Value), q.Quantity.Unit, Text = q.Span.In(read.Text), q.Span.Start, q.Span.Length }),
         Plans = read.Plans.Select(p => new { Word = p.Span.In(read.Text), p.Kind, p.Span.Start, p.Span.Length }),
         read.Progress,
         read.LongTerm,
         Tally = Tally(TallyReader.Read(read.Text)),
     };
 
-    private static object Tally(TallyReading tally) => new { tally.Rules, Recovered = tally.RecoveredYuan, tally.HeldToAccount };
+    private static object Tally(TallyReading tally) => new { tally.Rules, Recovered = tally.RecoveredYuan is { } yuan ? Plain(yuan) : (decimal?)null, tally.HeldToAccount };
+
+    // 12000, not 12000.0: the zeros are those of 1.2万.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

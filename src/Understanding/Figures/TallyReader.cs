@@ -1,11 +1,14 @@
+using RectifyBot.Understanding.Text;
+
 namespace RectifyBot.Understanding.Figures;
 
 /// <summary>Reads what a text (a measure, an official's message) counts of its rectification. Only deeds count: what is planned, asked for, denied or left over does not.</summary>
 public static class TallyReader
 {
-    /// <summary>The figures of a text, in time linear in its length; of several sentences their sum.</summary>
+    /// <summary>The figures of a text, of several sentences their sum. What stands beyond 20,000 characters is not read.</summary>
     public static TallyReading Read(string text)
     {
+        text = text.Length > NormalText.Limit ? text[..NormalText.Limit] : text;
         var sentences = Sentences.Of(text);
         return new TallyReading(
             RulesTally.Of(text, sentences),

@@ -4,15 +4,14 @@ using RectifyBot.Understanding.Notices.Told;
 namespace RectifyBot.Understanding.Notices.Checks;
 
 /// <summary>A measure as the rules see it.</summary>
-internal sealed record CheckedMeasure(NoticeProblem Problem, int Number, MeasureReading Reading, IReadOnlyList<MeasureClause> Clauses, NoticeTime Time)
+internal sealed record CheckedMeasure(NoticeProblem Problem, int Number, MeasureReading Reading, NoticeTime Time)
 {
     public string Text => Reading.Text;
 
-    public static CheckedMeasure Of(NoticeProblem problem, int number, NoticeTime time)
-    {
-        var text = problem.Measures[number - 1];
-        return new CheckedMeasure(problem, number, MeasureReading.Of(text, problem.Status, time), MeasureClauses.Of(text), time);
-    }
+    public IReadOnlyList<MeasureClause> Clauses => Reading.Clauses;
+
+    public static CheckedMeasure Of(NoticeProblem problem, int number, NoticeTime time) =>
+        new(problem, number, MeasureReading.Of(problem.Measures[number - 1], problem.Status, time), time);
 
     /// <summary>A finding about words of this measure.</summary>
     public Finding Finding(FindingKind kind, Span? words) => new(kind, Problem.Number, Number, (words ?? new Span(0, Text.Length)).In(Text));

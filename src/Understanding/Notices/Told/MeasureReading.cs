@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RectifyBot.Ledger;
-using RectifyBot.Understanding.Figures;
 using RectifyBot.Understanding.Notices.Facts;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Notices.Told;
 
@@ -13,16 +13,19 @@ public sealed record MeasureReading(
     ImmutableArray<ToldQuantity> Quantities,
     ImmutableArray<ToldPlan> Plans,
     Progress Progress,
-    bool LongTerm,
-    TallyReading Tally)
+    bool LongTerm)
 {
-    /// <summary>Reads a measure. Never fails; of a text beyond 20,000 characters, dates and figures are read up to there.</summary>
+    /// <summary>Its clauses, of the part that was read.</summary>
+    internal IReadOnlyList<MeasureClause> Clauses { get; private init; } = [];
+
+    /// <summary>Reads a measure. Never fails; of a text beyond 20,000 characters the rest tells nothing but its progress.</summary>
     public static MeasureReading Of(string text, ItemStatus? status, NoticeTime time)
     {
-        var clauses = MeasureClauses.Of(text);
-        var dates = DateFacts.In(text, clauses, time);
+        var read = text.Length > NormalText.Limit ? text[..NormalText.Limit] : text;
+        var clauses = MeasureClauses.Of(read);
+        var dates = DateFacts.In(read, clauses, time);
         var (progress, longTerm) = MeasureFacts.Of(text, status);
         return new MeasureReading(
-            text, dates, DocumentFacts.In(text), QuantityFacts.In(text, dates.Select(date => date.Span)), PlanFacts.In(text, clauses), progress, longTerm, TallyReader.Read(text));
+            text, dates, DocumentFacts.In(read), QuantityFacts.In(read, dates.Select(date => date.Span)), PlanFacts.In(read, clauses), progress, longTerm) { Clauses = clauses };
     }
 }

@@ -52,6 +52,15 @@ public class MeasureReadingTests
         Assert.Equal(expected, string.Join('|', Read(text).Plans.Select(p => $"{p.Span.In(text)} {p.Kind}")));
 
     [Fact]
+    public void Of_a_measure_as_long_as_a_book_only_the_beginning_is_read()
+    {
+        var read = Read(string.Concat(Enumerable.Repeat("9月5日印发《甲办法》，追回1元，", 200_000)));
+
+        Assert.All(read.Documents.Select(d => d.Span).Concat(read.Dates.Select(d => d.Span)), span => Assert.InRange(span.End, 1, 20_000));
+        Assert.Equal(TallyReader.Read(read.Text[..20_000]), TallyReader.Read(read.Text));
+    }
+
+    [Fact]
     public void Every_span_lies_in_its_text_and_nothing_throws() =>
         Gen.OneOf(Gen.String, Pieces.Array[0, 40].Select(pieces => string.Concat(pieces))).Sample(
             text =>
