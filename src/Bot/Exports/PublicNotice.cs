@@ -8,7 +8,7 @@ namespace RectifyBot.Bot.Exports;
 /// <summary>The public notice (整改进展情况通报) of a ledger: the measures' texts word for word, what confirmed records add, and figures counted anew.</summary>
 /// <remarks>
 /// Measures that may not be told are left out and listed, and no figure counts them. What is written can be read back by our own reader of notices:
-/// the same problems and measures, so that a notice exported, published and imported again changes nothing.
+/// the same problems and measures, so that a notice of which nothing was reported comes back as it was.
 /// </remarks>
 public static class PublicNotice
 {
@@ -46,7 +46,7 @@ public static class PublicNotice
     private static string Invitation(Contact contact, NoticeHeading heading)
     {
         var ways = new[] { ("Contact_Phone", contact.Phone), ("Contact_Address", contact.Address), ("Contact_Email", contact.Email) }
-            .Where(way => !string.IsNullOrWhiteSpace(way.Item2)).Select(way => PaperWords.Fill(way.Item1, way.Item2!.Trim())).ToList();
+            .Where(way => !string.IsNullOrWhiteSpace(way.Item2)).Select(way => PaperWords.Fill(way.Item1, PaperWords.Line(way.Item2))).ToList();
         return PaperWords.Fill("Contact", NoticePreface.Inspection(heading))
             + (ways.Count == 0 ? "" : string.Join(PaperWords.Find("SubSentence"), ways) + PaperWords.Find("Sentence"));
     }

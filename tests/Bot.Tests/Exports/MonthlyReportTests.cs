@@ -67,6 +67,12 @@ public class MonthlyReportTests
     public void What_falls_due_next_month_closes_the_report() =>
         Assert.Equal(["1.3", "2.1"], Report(October).Document.Blocks.OfType<TableBlock>().Last().Rows.Select(row => row[0]));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void A_month_at_the_end_of_time_is_a_month_without_reports(int year) =>
+        Assert.Contains("二、本月进展\n无。\n", Report(new DateOnly(year, 12, 31)).Document.PlainText(), StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_of_a_secret_measure_is_told_but_its_number_and_office()
     {

@@ -36,6 +36,16 @@ public class PublicNoticeTests
         "9月15日印发《路灯管护办法》。整改中，2025年9月21日至2025年9月30日开展相关工作，涉及《果园守则》，有关数量为46人次、18.6万元。截至",
         Text(WrittenLedgers.After(WrittenLedgers.Notice(["9月15日印发《路灯管护办法》"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_longer_figure_or_day_tells_nothing_of_a_shorter_one()
+    {
+        var record = Bare(1, 1, Progress.Completed) with { Occurred = [Period.Of(new DateOnly(2025, 1, 5))], Quantities = [new Quantity(6, "人次")] };
+
+        Assert.Contains(
+            "整改中，2025年1月5日开展相关工作，有关数量为6人次。",
+            Text(Ledgers.After(Ledgers.Notice(["11月5日培训46人次"]), Today, Ledgers.Reported(record))), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Progress.NotStarted, false, "尚未启动")]
     [InlineData(Progress.InProgress, false, "正在推进")]

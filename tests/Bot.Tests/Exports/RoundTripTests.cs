@@ -1,7 +1,9 @@
 using CsCheck;
 using RectifyBot.Bot.Exports;
+using RectifyBot.Bot.Files.Word;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Samples;
+using RectifyBot.Bot.Tests.Files.Word;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
 using RectifyBot.Tests;
@@ -31,6 +33,18 @@ public class RoundTripTests
     [Fact]
     public void The_sample_notice_survives() =>
         AssertSurvives(NoticeReader.Read(Placeholders.Fill(File.ReadAllText(Repository.Path("samples", "notice.txt")), Today)));
+
+    [SkippableFact]
+    public async Task The_sample_notice_survives_as_a_Word_file_that_another_program_reads()
+    {
+        Skip.IfNot(Office.IsHere, Office.Missing);
+        var notice = NoticeReader.Read(Placeholders.Fill(await File.ReadAllTextAsync(Repository.Path("samples", "notice.txt")), Today));
+        var export = PublicNotice.Of(new ExportRequest(NoticeImport.Imagine(notice, []).Value!, Trail.Empty, Today));
+
+        var text = await Office.ToTextAsync(WordWriter.Write(export.Document));
+
+        Assert.Equal(Said(notice), Said(NoticeReader.Read(text)));
+    }
 
     [Theory]
     [InlineData("党组会研究三次，一是定人，二是定责；三是定时限")]

@@ -19,7 +19,7 @@ internal static class MonthProgress
 
         foreach (var (at, office) in offices.Index())
         {
-            draft.Add(HeadingBlock.Numbered(2, at + 1, office.Key));
+            draft.Add(HeadingBlock.Numbered(2, at + 1, PaperWords.Line(office.Key)));
             foreach (var measure in office)
             {
                 draft.Paragraph(measure.Number.ToString(), [Told(measure, month)]);

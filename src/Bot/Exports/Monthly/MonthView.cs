@@ -43,7 +43,13 @@ internal sealed class MonthView
     {
         get
         {
-            var (from, to) = (Last.AddDays(1), Last.AddDays(1).AddMonths(1).AddDays(-1));
+            if (Last == DateOnly.MaxValue)
+            {
+                return [];
+            }
+
+            var from = Last.AddDays(1);
+            var to = new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month));
             return [.. Open.Where(m => !m.IsLongTerm && m.Deadline is { Day: { } day } && day >= from && day <= to)];
         }
     }

@@ -16,7 +16,7 @@ internal static class NoticePreface
         PaperWords.Find(Has(heading, "HigherInspection") && !Has(heading, "Inspection") ? "HigherInspection" : "Inspection");
 
     /// <summary>The organisation in one line; empty where it has no name.</summary>
-    public static string Name(NoticeHeading heading) => string.Join(' ', (heading.Organisation ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Name(NoticeHeading heading) => PaperWords.Line(heading.Organisation);
 
     /// <summary>The sentences.</summary>
     public static IEnumerable<Sourced> Sentences(ExportRequest request)

@@ -39,6 +39,9 @@ internal static class PaperWords
     /// <summary>A count with its unit, or money as papers write it.</summary>
     public static string Amount(Quantity quantity) => quantity.Unit == "元" ? Money(quantity.Value) : quantity.ToString();
 
+    /// <summary>What somebody typed, in one line.</summary>
+    public static string Line(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>甲、乙、丙.</summary>
     public static string List(IEnumerable<string> items) => string.Join(Find("List"), items);
 

@@ -31,7 +31,7 @@ internal static class RecordWords
     private static string Clause(TrailEntry entry, string known, DateOnly recorded, HashSet<string> told)
     {
         var days = entry.Record.Occurred.Where(p => p.To <= recorded).Where(p => !IsKnown(p, known)).Select(PaperWords.Days).Where(told.Add).ToList();
-        var documents = entry.Record.Documents.Select(d => PaperWords.Fill("Title", d)).Where(d => IsNews(d, known, told)).ToList();
+        var documents = entry.Record.Documents.Select(d => PaperWords.Fill("Title", PaperWords.Line(d))).Where(d => IsNews(d, known, told)).ToList();
         var figures = entry.Record.Quantities.Select(PaperWords.Amount).Where(f => IsNews(f, known, told)).ToList();
         return PaperWords.Clauses(new[]
         {
@@ -43,7 +43,19 @@ internal static class RecordWords
 
     // A day is known without its year, too: 9月15日.
     private static bool IsKnown(Period period, string known) =>
-        period.From == period.To && known.Contains(PaperWords.Fill("MonthDay", period.From.Month, period.From.Day), StringComparison.Ordinal);
+        period.From == period.To && Tells(known, PaperWords.Fill("MonthDay", period.From.Month, period.From.Day));
 
-    private static bool IsNews(string fact, string known, HashSet<string> told) => !known.Contains(fact, StringComparison.Ordinal) && told.Add(fact);
+    private static bool IsNews(string fact, string known, HashSet<string> told) => !Tells(known, fact) && told.Add(fact);
+
+    // 46人次 does not tell of 6人次.
+    private static bool Tells(string text, string fact)
+    {
+        var at = text.IndexOf(fact, StringComparison.Ordinal);
+        while (at > 0 && char.IsAsciiDigit(fact[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.'))
+        {
+            at = text.IndexOf(fact, at + 1, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
+    }
 }

@@ -14,10 +14,32 @@ internal static class Office
     /// <summary>Writes the file as PDF beside itself and gives the PDF's path.</summary>
     public static async Task<string> ToPdfAsync(string docx)
     {
+        await ConvertAsync(docx, "pdf");
+        return Path.ChangeExtension(docx, ".pdf");
+    }
+
+    /// <summary>The file's words as another program reads them.</summary>
+    public static async Task<string> ToTextAsync(byte[] file)
+    {
+        var folder = Directory.CreateTempSubdirectory("rectify-word-");
+        try
+        {
+            var docx = Path.Combine(folder.FullName, "paper.docx");
+            await File.WriteAllBytesAsync(docx, file);
+            await ConvertAsync(docx, "txt:Text (encoded):UTF8");
+            return await File.ReadAllTextAsync(Path.ChangeExtension(docx, ".txt"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Task ConvertAsync(string docx, string format)
+    {
         var folder = Path.GetDirectoryName(docx)!;
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        await RunAsync("soffice", "--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, docx);
-        return Path.ChangeExtension(docx, ".pdf");
+        return RunAsync("soffice", "--headless", $"-env:UserInstallation={profile}", "--convert-to", format, "--outdir", folder, docx);
     }
 
     /// <summary>What a program prints. It is ended after two minutes.</summary>
