@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RectifyBot.Bot.Files;
+using RectifyBot.Bot.Files.Excel;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Imports;
@@ -45,9 +46,17 @@ public static class AssignmentList
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the whole list, or says which line (from 1, as an editor counts) or column cannot be used and why.</summary>
-    public static Outcome<AssignmentTable> Read(string csv)
+    public static Outcome<AssignmentTable> Read(string csv) => Read(Csv.Read(csv).ToList());
+
+    /// <summary>The same from the first sheet of an Excel file.</summary>
+    public static Outcome<AssignmentTable> ReadExcel(byte[] bytes, string name)
     {
-        var lines = Csv.Read(csv).ToList();
+        var rows = ExcelReader.Read(bytes, name);
+        return rows.Refusal is { } refusal ? refusal : Read(rows.Value);
+    }
+
+    private static Outcome<AssignmentTable> Read(IReadOnlyList<CsvRow> lines)
+    {
         if (lines.Count < 2)
         {
             return new Refusal(RefusalCode.AssignmentInvalid, "empty", "1");
