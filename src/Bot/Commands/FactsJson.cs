@@ -1,3 +1,4 @@
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Figures;
 using RectifyBot.Understanding.Notices;
 using RectifyBot.Understanding.Notices.Told;
@@ -28,7 +29,7 @@ internal static class FactsJson
         Tally = Tally(TallyReader.Read(read.Text)),
     };
 
-    private static object Tally(TallyReading tally) => new { tally.Rules, Recovered = tally.RecoveredYuan is { } yuan ? Plain(yuan) : (decimal?)null, tally.HeldToAccount };
+    private static object Tally(TallyClaim tally) => new { tally.Rules, Recovered = tally.Recovered is { } yuan ? Plain(yuan) : (decimal?)null, tally.HeldToAccount };
 
     // 12000, not 12000.0: the zeros are those of 1.2万.
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Decisions;
 using RectifyBot.Understanding;
+using RectifyBot.Understanding.Figures;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
@@ -20,6 +21,8 @@ internal static class DraftBuilder
         var refused = ImmutableArray.CreateBuilder<Refusal>();
         foreach (var read in reading.Records)
         {
+            // A figure told of a whole problem is counted once, with its first measure.
+            var figures = TallyReader.Read(WordsOf(read, text, skip));
             foreach (var number in Measures(ledger, by, read, refused))
             {
                 if (ReportProgress.Check(ledger, by, number) is { } refusal)
@@ -28,7 +31,8 @@ internal static class DraftBuilder
                 }
                 else if (!records.Any(r => r.Number == number))
                 {
-                    records.Add(Record(ledger.Find(number)!, read, WordsOf(read, text, skip)));
+                    records.Add(Record(ledger.Find(number)!, read, WordsOf(read, text, skip)) with { Tally = figures.IsEmpty ? null : figures });
+                    figures = TallyClaim.None;
                 }
             }
         }

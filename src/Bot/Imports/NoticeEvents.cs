@@ -1,5 +1,6 @@
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
+using RectifyBot.Understanding.Figures;
 using RectifyBot.Understanding.Notices;
 
 namespace RectifyBot.Bot.Imports;
@@ -31,6 +32,7 @@ internal static class NoticeEvents
         }
 
         var (progress, longTerm) = MeasureFacts.Of(text, status);
-        return new MeasureEntry(number, text, progress, longTerm, was);
+        var figures = TallyReader.Read(text);
+        return new MeasureEntry(number, text, progress, longTerm, was, figures.IsEmpty ? null : figures with { IsTotal = false });
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Figures;
 using RectifyBot.Understanding.Notices;
 using RectifyBot.Understanding.Notices.Told;
@@ -37,8 +38,8 @@ internal static class FactWords
         .. Tally(TallyReader.Read(read.Text), words),
     ];
 
-    private static IEnumerable<string> Tally(TallyReading tally, Phrases words) =>
-        from told in new (string Name, decimal? Value)[] { ("Fact_Rules", tally.Rules), ("Fact_Recovered", tally.RecoveredYuan), ("Fact_HeldToAccount", tally.HeldToAccount) }
+    private static IEnumerable<string> Tally(TallyClaim tally, Phrases words) =>
+        from told in new (string Name, decimal? Value)[] { ("Fact_Rules", tally.Rules), ("Fact_Recovered", tally.Recovered), ("Fact_HeldToAccount", tally.HeldToAccount) }
         where told.Value is not null
         select Fill(words, told.Name, told.Value);
 

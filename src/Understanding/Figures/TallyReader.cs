@@ -1,3 +1,4 @@
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Figures;
@@ -5,16 +6,33 @@ namespace RectifyBot.Understanding.Figures;
 /// <summary>Reads what a text (a measure, an official's message) counts of its rectification. Only deeds count: what is planned, asked for, denied or left over does not.</summary>
 public static class TallyReader
 {
+    // Counted from the beginning of the rectification, not since the last report.
+    private static readonly string[] Totals = ["累计", "共计", "总共", "一共", "合计", "总计", "in total", "in all", "so far"];
+
     /// <summary>The figures of a text, of several sentences their sum. What stands beyond 20,000 characters is not read.</summary>
-    public static TallyReading Read(string text)
+    public static TallyClaim Read(string text)
     {
         text = text.Length > NormalText.Limit ? text[..NormalText.Limit] : text;
         var sentences = Sentences.Of(text);
-        return new TallyReading(
+        var claim = new TallyClaim(
             RulesTally.Of(text, sentences),
-            Sum(sentences.Select(MoneyTally.Of)),
+            Plain(Sum(sentences.Select(MoneyTally.Of))),
             (int?)Sum(sentences.Select(sentence => (decimal?)PeopleTally.Of(sentence))));
+        return claim.IsEmpty ? TallyClaim.None : claim with { IsTotal = IsTotal(text) };
     }
+
+    // The word must stand by a figure of this kind: 累计检查26次，追回3000元 counts nothing from the beginning but checks.
+    private static bool IsTotal(string text) => Array.Exists(Totals, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && text.Split('，', ',', '；', ';', '。', '\n').Any(part => Array.Exists(Totals, word => part.Contains(word, StringComparison.OrdinalIgnoreCase)) && Counts(part));
+
+    private static bool Counts(string part)
+    {
+        var sentences = Sentences.Of(part);
+        return RulesTally.Of(part, sentences) is not null || sentences.Any(s => MoneyTally.Of(s) is not null || PeopleTally.Of(s) is not null);
+    }
+
+    // To the 分, and without the noughts that a multiplication by ten thousand leaves.
+    private static decimal? Plain(decimal? yuan) => yuan is { } known ? decimal.Round(known, 2) / 1.0000000000000000000000000000m : null;
 
     private static decimal? Sum(IEnumerable<decimal?> parts)
     {

@@ -43,7 +43,7 @@ public class PublicNoticeTests
 
         Assert.Contains(
             "整改中，2025年1月5日开展相关工作，有关数量为6人次。",
-            Text(Ledgers.After(Ledgers.Notice(["11月5日培训46人次"]), Today, Ledgers.Reported(record))), StringComparison.Ordinal);
+            Text(WrittenLedgers.After(WrittenLedgers.Notice(["11月5日培训46人次"]), Today, WrittenLedgers.Reported(record))), StringComparison.Ordinal);
     }
 
     [Theory]

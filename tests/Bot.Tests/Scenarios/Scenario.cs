@@ -152,6 +152,9 @@ internal sealed class Scenario(string[] lines)
         "longTerm" => measure.IsLongTerm ? "true" : "false",
         "blocked" => measure.Blocked ? "true" : "false",
         "office" => measure.Office ?? "-",
+        "rules" => measure.Tally.Rules.ToString(CultureInfo.InvariantCulture),
+        "recovered" => measure.Tally.Recovered.ToString("0.##", CultureInfo.InvariantCulture),
+        "held" => measure.Tally.HeldToAccount.ToString(CultureInfo.InvariantCulture),
         "disclosure" => measure.Disclosure.ToString(),
         _ => throw new InvalidDataException($"No such fact: {name}"),
     };

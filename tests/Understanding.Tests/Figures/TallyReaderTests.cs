@@ -1,3 +1,4 @@
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Figures;
 
 namespace RectifyBot.Understanding.Tests.Figures;
@@ -61,7 +62,7 @@ public class TallyReaderTests
     [InlineData("追回了多少万元？", null)]
     [InlineData("投入资金460万元", null)]
     [InlineData("追回图书12册", null)]
-    public void Money_counts_once_and_only_when_it_came_back(string text, int? yuan) => Assert.Equal(yuan, TallyReader.Read(text).RecoveredYuan);
+    public void Money_counts_once_and_only_when_it_came_back(string text, int? yuan) => Assert.Equal(yuan, TallyReader.Read(text).Recovered);
 
     [Theory]
     [InlineData("问责3人，其中党纪处分1人", 3)]
@@ -92,8 +93,16 @@ public class TallyReaderTests
 
     [Fact]
     public void One_text_may_tell_all_three() =>
-        Assert.Equal(new TallyReading(2, 30_500m, 4), TallyReader.Read("1-2进展：修订制度2项，追回资金3.05万元，问责4人，均已落实"));
+        Assert.Equal(new TallyClaim(2, 30_500m, 4), TallyReader.Read("1-2进展：修订制度2项，追回资金3.05万元，问责4人，均已落实"));
 
     [Fact]
-    public void A_text_that_counts_nothing_tells_nothing() => Assert.Equal(TallyReading.None, TallyReader.Read("加强学习，提高认识"));
+    public void A_text_that_counts_nothing_tells_nothing() => Assert.Equal(TallyClaim.None, TallyReader.Read("加强学习，提高认识"));
+
+    [Theory]
+    [InlineData("累计追回资金5万元", true)]
+    [InlineData("截至目前共计问责3人", true)]
+    [InlineData("累计检查26次，追回资金3000元", false)]
+    [InlineData("又追回资金3000元", false)]
+    [InlineData("recovered funds", false)]
+    public void A_figure_counted_from_the_beginning_is_told_as_a_total(string text, bool total) => Assert.Equal(total, TallyReader.Read(text).IsTotal);
 }
