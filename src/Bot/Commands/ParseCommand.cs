@@ -9,7 +9,7 @@ namespace RectifyBot.Bot.Commands;
 /// <summary>parse FILE: what a notice says, as one object.</summary>
 internal static class ParseCommand
 {
-    public static Argument<string> File { get; } = new("FILE") { Description = "The notice, as text." };
+    public static Argument<string> File { get; } = new("FILE") { Description = "The notice: text, HTML, Word (.docx) or PDF." };
 
     private static Option<bool> Facts { get; } = new("--facts") { Description = "Adds the dates, documents, quantities and plan words of each measure, with their places." };
 

@@ -48,6 +48,15 @@ public class AllFormatsTests
 
     [SkippableTheory]
     [MemberData(nameof(Notices))]
+    public void A_page_set_as_official_papers_are_says_what_the_text_says(string name)
+    {
+        using var tool = new Tool();
+        const string Style = "<style>@page{size:A4;margin:37mm 26mm 35mm 28mm}p{margin:0;text-indent:2em;font-size:16pt;line-height:28pt;text-align:justify}</style>";
+        Same(Text(name), tool.Print(Html(Text(name)).Replace("</head>", Style + "</head>", StringComparison.Ordinal)), "n.pdf");
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Notices))]
     public void What_an_office_program_makes_of_it_says_what_the_text_says(string name)
     {
         using var tool = new Tool();

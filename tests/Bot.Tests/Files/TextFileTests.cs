@@ -26,6 +26,15 @@ public class TextFileTests
     public void Chinese_is_read_in_every_usual_encoding(string encoding, byte[] bytes) =>
         Assert.True(Chinese == TextFile.Read(bytes, "notice.txt").Value.Text, encoding);
 
+    [Fact]
+    public void Traditional_Chinese_is_read_where_it_shows_what_it_is()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        const string Text = "根據市委的統一安排，巡察組對水務局進行了巡察，並且提出了需要整改的問題。現在將整改的情況公布如下，歡迎各界監督。";
+
+        Assert.Equal(Text, TextFile.Read(Encoding.GetEncoding("big5").GetBytes(Text), "a.txt").Value.Text);
+    }
+
     public static TheoryData<string, string, byte[]> Refused() => new()
     {
         { "empty", "a.txt", [] },

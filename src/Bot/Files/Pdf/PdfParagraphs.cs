@@ -92,7 +92,7 @@ internal static class PdfParagraphs
         var pairs = pages.SelectMany(p => p.Zip(p.Skip(1))).Where(p => !p.First.HasCells && !p.Second.HasCells).ToList();
         var wrapped = pairs.Where(p => IsFull(p.First, p.Second, right)).Select(Step).Order().ToList();
         var begun = pairs.Where(p => !IsFull(p.First, p.Second, right)).ToList();
-        var step = wrapped.Count == 0 ? 0 : wrapped[wrapped.Count / 2];
+        var step = wrapped.Count == 0 ? 0 : wrapped[(wrapped.Count - 1) / 2];
         return new PageLook(Sign(begun, left, step), left, right, step);
     }
 
