@@ -62,6 +62,8 @@ public class NoticeCheckTests
     [InlineData("2021年以来的账目已核对完毕，共12本", "")]
     [InlineData("2024年3月违规发放的补贴已退还3000元", "")]
     [InlineData("上半年召开会议2次", "")]
+    [InlineData("二季度召开会议2次", "")]
+    [InlineData("6月底前召开了会议2次", "")]
     [InlineData("纳入2026年度培训计划，作为必学内容", "")]
     [InlineData("2026年3月底前完成搬迁", "")]
     public void A_deed_is_asked_for_its_time(string text, string expected) => Assert.Equal(expected, Kinds(text));
