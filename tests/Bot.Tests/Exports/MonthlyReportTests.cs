@@ -90,7 +90,7 @@ public class MonthlyReportTests
 
     private static Export Report(DateOnly month)
     {
-        var notice = Ledgers.Notice([]) with
+        var notice = WrittenLedgers.Notice([]) with
         {
             Problems =
             [
@@ -98,11 +98,11 @@ public class MonthlyReportTests
                 new NoticeProblem(2, "财务", null, "账目不清", null, ["清点机要文件", "清点苗木"]),
             ],
         };
-        var request = Ledgers.After(notice, Today, October, Assigned, Ledgers.Reported(Done), Ledgers.Reported(Blocked), Ledgers.Reported(Secret));
+        var request = WrittenLedgers.After(notice, Today, October, Assigned, WrittenLedgers.Reported(Done), WrittenLedgers.Reported(Blocked), WrittenLedgers.Reported(Secret));
         return MonthlyReport.Of(new MonthlyRequest(request, month));
     }
 
-    private static MeasuresAssigned Assigned => Ledgers.Assigned(
+    private static MeasuresAssigned Assigned => WrittenLedgers.Assigned(
         Assign(1, 1, "养护科", Deadline.On(new DateOnly(2025, 12, 1))), Assign(1, 2, "财务科", Deadline.On(new DateOnly(2025, 10, 28))),
         Assign(1, 3, "养护科", Deadline.On(new DateOnly(2025, 11, 10))) with { Disclosure = Disclosure.Undisclosed },
         Assign(2, 1, "养护科", Deadline.On(new DateOnly(2025, 11, 12))) with { Disclosure = Disclosure.Secret }, Assign(2, 2, "养护科", Deadline.LongTerm));

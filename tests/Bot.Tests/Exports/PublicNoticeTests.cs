@@ -23,18 +23,18 @@ public class PublicNoticeTests
 
     [Fact]
     public void A_measure_without_records_is_told_word_for_word() =>
-        Assert.Contains("整改进展情况：一是拟于年底前清点路灯。二是清点果园。\n", Text(Ledgers.After(Ledgers.Notice(["拟于年底前清点路灯", "清点果园"]), Today)), StringComparison.Ordinal);
+        Assert.Contains("整改进展情况：一是拟于年底前清点路灯。二是清点果园。\n", Text(WrittenLedgers.After(WrittenLedgers.Notice(["拟于年底前清点路灯", "清点果园"]), Today)), StringComparison.Ordinal);
 
     [Fact]
     public void The_facts_of_a_record_follow_the_measures_own_text() => Assert.Contains(
         "整改进展情况：拟于年底前清点路灯。整改中，2025年9月15日、2025年9月21日至2025年9月30日开展相关工作，涉及《路灯管护办法》《果园守则》，有关数量为46人次、18.6万元。"
         + "截至2025年10月9日，本项措施已完成。\n该问题已完成整改。\n",
-        Text(Ledgers.After(Ledgers.Notice(["拟于年底前清点路灯"]), Today, Ledgers.Reported(Done))), StringComparison.Ordinal);
+        Text(WrittenLedgers.After(WrittenLedgers.Notice(["拟于年底前清点路灯"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_text_tells_already_is_not_told_twice() => Assert.Contains(
         "9月15日印发《路灯管护办法》。整改中，2025年9月21日至2025年9月30日开展相关工作，涉及《果园守则》，有关数量为46人次、18.6万元。截至",
-        Text(Ledgers.After(Ledgers.Notice(["9月15日印发《路灯管护办法》"]), Today, Ledgers.Reported(Done))), StringComparison.Ordinal);
+        Text(WrittenLedgers.After(WrittenLedgers.Notice(["9月15日印发《路灯管护办法》"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
     [Fact]
     public void A_longer_figure_or_day_tells_nothing_of_a_shorter_one()
@@ -43,7 +43,7 @@ public class PublicNoticeTests
 
         Assert.Contains(
             "整改中，2025年1月5日开展相关工作，有关数量为6人次。",
-            Text(Ledgers.After(Ledgers.Notice(["11月5日培训46人次"]), Today, Ledgers.Reported(record))), StringComparison.Ordinal);
+            Text(WrittenLedgers.After(WrittenLedgers.Notice(["11月5日培训46人次"]), Today, WrittenLedgers.Reported(record))), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,14 +53,14 @@ public class PublicNoticeTests
     [InlineData(Progress.Completed, true, "已完成，并长期坚持")]
     public void How_far_a_measure_is_comes_from_its_last_claim(Progress progress, bool longTerm, string state) => Assert.Contains(
         $"清点路灯。截至2025年10月9日，本项措施{state}。",
-        Text(Ledgers.After(Ledgers.Notice(["清点路灯"]), Today, Ledgers.Reported(Bare(1, 1, progress) with { LongTerm = longTerm }))), StringComparison.Ordinal);
+        Text(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]), Today, WrittenLedgers.Reported(Bare(1, 1, progress) with { LongTerm = longTerm }))), StringComparison.Ordinal);
 
     [Fact]
     public void Neither_a_promise_nor_a_day_to_come_is_told_as_done()
     {
         var record = new MeasureRecord { Measure = new(1, 1), Words = Chat, Due = new DateOnly(2025, 12, 1), Occurred = [Period.Of(new DateOnly(2025, 11, 20))] };
 
-        var text = Text(Ledgers.After(Ledgers.Notice(["清点路灯"]), Today, Ledgers.Reported(record)));
+        var text = Text(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]), Today, WrittenLedgers.Reported(record)));
 
         Assert.Contains("整改进展情况：清点路灯。\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("12月1日", text, StringComparison.Ordinal);
@@ -69,9 +69,9 @@ public class PublicNoticeTests
     [Fact]
     public void Secret_and_undisclosed_measures_are_left_out_listed_and_not_counted()
     {
-        var export = PublicNotice.Of(Ledgers.After(
+        var export = PublicNotice.Of(WrittenLedgers.After(
             TwoProblems, Today,
-            Ledgers.Assigned(Assign(1, 2) with { Disclosure = Disclosure.Secret }, Assign(2, 1) with { Disclosure = Disclosure.Undisclosed })));
+            WrittenLedgers.Assigned(Assign(1, 2) with { Disclosure = Disclosure.Secret }, Assign(2, 1) with { Disclosure = Disclosure.Undisclosed })));
         var text = export.Document.PlainText();
 
         Assert.Equal(["1.2 涉密措施，不予公布", "2.1 不公开措施，不予公布", "2 该问题没有可以公布的措施"], export.LeftOut.Select(l => $"{l.Place} {l.Why}"));
@@ -83,11 +83,11 @@ public class PublicNoticeTests
     [Fact]
     public void Every_figure_is_counted_from_the_ledger_and_names_what_it_counts()
     {
-        var export = PublicNotice.Of(Ledgers.After(
+        var export = PublicNotice.Of(WrittenLedgers.After(
             TwoProblems, Today,
-            Ledgers.Reported(Bare(1, 1, Progress.Completed) with { Tally = new TallyClaim(2, 186_000, null) }),
-            Ledgers.Reported(Bare(1, 2, Progress.BasicallyCompleted) with { LongTerm = true, Tally = new TallyClaim(1, null, 3) }),
-            Ledgers.Reported(Bare(1, 3, Progress.NotStarted))));
+            WrittenLedgers.Reported(Bare(1, 1, Progress.Completed) with { Tally = new TallyClaim(2, 186_000, null) }),
+            WrittenLedgers.Reported(Bare(1, 2, Progress.BasicallyCompleted) with { LongTerm = true, Tally = new TallyClaim(1, null, 3) }),
+            WrittenLedgers.Reported(Bare(1, 3, Progress.NotStarted))));
 
         Assert.Contains(
             "截至2025年10月31日，巡察反馈的2个问题共制定整改措施4项。其中，已完成1项，基本完成1项，正在推进1项，尚未启动1项。整改措施中，需长期坚持的1项。建立和修订制度3项，追回资金18.6万元，追责问责3人。\n",
@@ -99,9 +99,9 @@ public class PublicNoticeTests
     [Fact]
     public void What_is_still_to_be_done_is_told_by_deadline()
     {
-        var text = Text(Ledgers.After(
+        var text = Text(WrittenLedgers.After(
             TwoProblems, Today,
-            Ledgers.Assigned(
+            WrittenLedgers.Assigned(
                 Assign(1, 1) with { Deadline = Deadline.On(new DateOnly(2025, 12, 31)) }, Assign(1, 2) with { Deadline = Deadline.On(new DateOnly(2025, 10, 1)) },
                 Assign(1, 3) with { Deadline = Deadline.LongTerm }, Assign(2, 1) with { Deadline = Deadline.On(new DateOnly(2025, 11, 30)) })));
 
@@ -113,7 +113,7 @@ public class PublicNoticeTests
     [Fact]
     public void Nothing_is_announced_where_nothing_is_left_to_do()
     {
-        var text = Text(Ledgers.After(Ledgers.Notice(["清点路灯"]), Today, Ledgers.Reported(Bare(1, 1, Progress.Completed))));
+        var text = Text(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]), Today, WrittenLedgers.Reported(Bare(1, 1, Progress.Completed))));
 
         Assert.DoesNotContain("三、", text, StringComparison.Ordinal);
         Assert.EndsWith("该问题已完成整改。\n特此通报。\n某镇党委\n2025年10月31日\n", text, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public class PublicNoticeTests
     [Fact]
     public void The_settings_say_how_to_reach_the_body()
     {
-        var request = Ledgers.After(Ledgers.Notice(["清点路灯"]), Today) with { Contact = new Contact(Phone: "0000-0000000", Email: " box@example.invalid ") };
+        var request = WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]), Today) with { Contact = new Contact(Phone: "0000-0000000", Email: " box@example.invalid ") };
 
         Assert.Contains("如有意见建议，请及时反映。联系电话：0000-0000000；电子邮箱：box@example.invalid。\n某镇党委\n", Text(request), StringComparison.Ordinal);
     }
@@ -136,29 +136,29 @@ public class PublicNoticeTests
     [InlineData("", null, "关于巡察整改进展情况的通报")]
     [InlineData("某镇\n党委 ", " ", "某镇 党委关于巡察整改进展情况的通报")]
     public void The_title_says_whose_rectification_after_which_round(string organisation, string? round, string title) =>
-        Assert.Equal(title, PublicNotice.Of(Ledgers.After(Ledgers.Notice(["清点路灯"]) with { Organisation = organisation, Round = round }, Today)).Document.FullTitle);
+        Assert.Equal(title, PublicNotice.Of(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]) with { Organisation = organisation, Round = round }, Today)).Document.FullTitle);
 
     [Fact]
     public void A_notice_of_which_nothing_was_reported_keeps_its_day_and_any_other_is_of_today()
     {
-        var notice = Ledgers.Notice(["清点路灯"]) with { Published = new DateOnly(2025, 10, 1) };
+        var notice = WrittenLedgers.Notice(["清点路灯"]) with { Published = new DateOnly(2025, 10, 1) };
 
-        Assert.Equal(new DateOnly(2025, 10, 1), NoticeReader.Read(Text(Ledgers.After(notice, Today))).Published);
-        Assert.Equal(Today, NoticeReader.Read(Text(Ledgers.After(notice, Today, Ledgers.Reported(Done)))).Published);
+        Assert.Equal(new DateOnly(2025, 10, 1), NoticeReader.Read(Text(WrittenLedgers.After(notice, Today))).Published);
+        Assert.Equal(Today, NoticeReader.Read(Text(WrittenLedgers.After(notice, Today, WrittenLedgers.Reported(Done)))).Published);
     }
 
     [Fact]
     public void The_same_ledger_gives_the_same_file() => Assert.Equal(
-        WordWriter.Write(PublicNotice.Of(Ledgers.After(TwoProblems, Today, Ledgers.Reported(Done))).Document),
-        WordWriter.Write(PublicNotice.Of(Ledgers.After(TwoProblems, Today, Ledgers.Reported(Done))).Document));
+        WordWriter.Write(PublicNotice.Of(WrittenLedgers.After(TwoProblems, Today, WrittenLedgers.Reported(Done))).Document),
+        WordWriter.Write(PublicNotice.Of(WrittenLedgers.After(TwoProblems, Today, WrittenLedgers.Reported(Done))).Document));
 
     [Fact]
     public void Whatever_was_reported_the_notice_reads_back_and_every_sentence_has_its_source() =>
-        Gen.Select(Ledgers.Notices, Gen.Select(Gen.Int[1, 9], Gen.Int[1, 6], Gen.Enum<Progress>(), Gen.Bool).Array[0, 8]).Sample(
+        Gen.Select(WrittenLedgers.Notices, Gen.Select(Gen.Int[1, 9], Gen.Int[1, 6], Gen.Enum<Progress>(), Gen.Bool).Array[0, 8]).Sample(
             (notice, reports) =>
             {
                 var known = reports.Where(r => r.Item1 <= notice.Problems.Length && r.Item2 <= notice.Problems[r.Item1 - 1].Measures.Length);
-                var request = Ledgers.After(notice, Today, [.. known.Select(r => Ledgers.Reported(Done with { Measure = new(r.Item1, r.Item2), Progress = r.Item3, LongTerm = r.Item4 }))]);
+                var request = WrittenLedgers.After(notice, Today, [.. known.Select(r => WrittenLedgers.Reported(Done with { Measure = new(r.Item1, r.Item2), Progress = r.Item3, LongTerm = r.Item4 }))]);
                 var export = PublicNotice.Of(request);
                 var text = export.Document.PlainText();
                 var read = NoticeReader.Read(text);
@@ -173,9 +173,9 @@ public class PublicNoticeTests
             },
             iter: 200);
 
-    private static Notice TwoProblems => Ledgers.Notice(["清点路灯", "清点果园", "清点水渠"]) with
+    private static Notice TwoProblems => WrittenLedgers.Notice(["清点路灯", "清点果园", "清点水渠"]) with
     {
-        Problems = [Ledgers.Notice(["清点路灯", "清点果园", "清点水渠"]).Problems[0], new NoticeProblem(2, "财务", null, "账目不清", null, ["核对账册"])],
+        Problems = [WrittenLedgers.Notice(["清点路灯", "清点果园", "清点水渠"]).Problems[0], new NoticeProblem(2, "财务", null, "账目不清", null, ["核对账册"])],
     };
 
     private static Assignment Assign(int problem, int measure) => new() { Measure = new(problem, measure), Office = "养护科" };

@@ -63,10 +63,10 @@ public class RoundTripTests
     [InlineData("（2）号路灯杆更换到位")]
     public void A_measure_of_any_inner_shape_survives_alone_and_among_others(string text)
     {
-        AssertSurvives(Ledgers.Notice([text]));
-        AssertSurvives(Ledgers.Notice(["先清点果园", text, "再清点水渠"]));
-        AssertSurvives(Ledgers.Notice([text, "再清点水渠"]));
-        AssertSurvives(Ledgers.Notice(["先清点果园", text]));
+        AssertSurvives(WrittenLedgers.Notice([text]));
+        AssertSurvives(WrittenLedgers.Notice(["先清点果园", text, "再清点水渠"]));
+        AssertSurvives(WrittenLedgers.Notice([text, "再清点水渠"]));
+        AssertSurvives(WrittenLedgers.Notice(["先清点果园", text]));
     }
 
     [Theory]
@@ -74,14 +74,14 @@ public class RoundTripTests
     [InlineData(60)]
     [InlineData(130)]
     public void A_problem_with_many_measures_survives(int count) =>
-        AssertSurvives(Ledgers.Notice([.. Enumerable.Range(1, count).Select(n => $"清点第{n}段水渠")]));
+        AssertSurvives(WrittenLedgers.Notice([.. Enumerable.Range(1, count).Select(n => $"清点第{n}段水渠")]));
 
     [Theory]
     [InlineData(null, null)]
     [InlineData("作风建设", null)]
     [InlineData("作风建设", "会风不实，文风不正")]
     public void Levels_that_a_problem_lacks_are_left_out(string? aspect, string? group) =>
-        AssertSurvives(Ledgers.Notice(["清点路灯", "清点果园"]) with
+        AssertSurvives(WrittenLedgers.Notice(["清点路灯", "清点果园"]) with
         {
             Problems =
             [
@@ -101,10 +101,10 @@ public class RoundTripTests
     [InlineData(null, null)]
     [InlineData("中国共产党青石县苗圃管理处机关支部委员会", "十三届县委第十二轮常规巡察")]
     public void Organisation_and_round_survive(string? organisation, string? round) =>
-        AssertSurvives(Ledgers.Notice(["清点路灯"]) with { Organisation = organisation, Round = round });
+        AssertSurvives(WrittenLedgers.Notice(["清点路灯"]) with { Organisation = organisation, Round = round });
 
     [Fact]
-    public void Any_ledger_survives() => Ledgers.Notices.Sample(AssertSurvives, iter: 400);
+    public void Any_ledger_survives() => WrittenLedgers.Notices.Sample(AssertSurvives, iter: 400);
 
     private static void AssertSurvives(Notice notice)
     {
@@ -124,5 +124,5 @@ public class RoundTripTests
     private static string Said(Notice notice) =>
         string.Join('\n', notice.Problems.Select(p => $"{p.Number} [{p.Aspect}/{p.Group}] {p.Title}: {string.Join(" | ", p.Measures)}"))
         + $"\n{notice.Organisation} {notice.Round} {notice.Inspected} {notice.Feedback} {(notice.Published is null || notice.Published == Today ? null : notice.Published)}\n"
-        + string.Join('\n', (notice.Documents.IsEmpty ? Ledgers.Documents(notice) : notice.Documents).Where(d => Ledgers.Texts(notice).Any(text => text.Contains($"《{d}》", StringComparison.Ordinal))));
+        + string.Join('\n', (notice.Documents.IsEmpty ? WrittenLedgers.Documents(notice) : notice.Documents).Where(d => WrittenLedgers.Texts(notice).Any(text => text.Contains($"《{d}》", StringComparison.Ordinal))));
 }

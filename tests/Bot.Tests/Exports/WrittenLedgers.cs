@@ -7,7 +7,7 @@ using RectifyBot.Understanding.Notices;
 namespace RectifyBot.Bot.Tests.Exports;
 
 /// <summary>Notices and ledgers in made-up words.</summary>
-internal static class Ledgers
+internal static class WrittenLedgers
 {
     private static readonly Gen<string> Phrase = Gen.OneOf(
         "路灯", "果园", "水渠", "仓库", "窗口", "接待", "账册", "桥梁", "校舍", "菜场", "图书", "球场", "苗木", "车库", "食堂", "机井", "钥匙", "公厕", "站牌", "凉亭").Array[2, 5].Select(string.Concat);
