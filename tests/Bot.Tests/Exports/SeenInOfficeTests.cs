@@ -33,6 +33,17 @@ public class SeenInOfficeTests
     }
 
     [SkippableFact]
+    public async Task Every_minute_of_a_day_is_shown_as_it_was()
+    {
+        Skip.IfNot(SpreadsheetProgram.IsHere, SpreadsheetProgram.Missing);
+        DateTimeOffset[] minutes = [.. Enumerable.Range(0, 24 * 60).Select(m => new DateTimeOffset(2026, 4, 9, 0, 0, 59, TimeSpan.FromHours(8)).AddMinutes(m))];
+
+        var shown = await SpreadsheetProgram.AsTextAsync(ExcelWriter.Write(Book.Of(Book.Sheet("甲", ["a"], [.. minutes.Select(m => Book.Row(Cell.Moment(m)))]) with { Filter = false })));
+
+        Assert.Equal(minutes.Select(m => $"{m:yyyy-MM-dd HH:mm}"), shown.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[1..].Select(line => line.Trim('\t')));
+    }
+
+    [SkippableFact]
     public async Task It_prints_one_page_wide_with_its_head_on_each_page()
     {
         Skip.IfNot(SpreadsheetProgram.IsHere, SpreadsheetProgram.Missing);

@@ -9,6 +9,11 @@ public readonly record struct Cell
     private static readonly DateTime Origin = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
     private static readonly DateTime FirstSure = new(1900, 3, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
+    private const int MinutesOfDay = 24 * 60;
+
+    // As exact as a double: with fewer places, 09:05 falls just short and shows as 09:04.
+    private const int Places = 12;
+
     private Cell(CellKind kind, string? words, decimal value) => (Kind, Words, Value) = (kind, words, value);
 
     /// <summary>Nothing.</summary>
@@ -42,7 +47,7 @@ public readonly record struct Cell
 
     private static Cell Dated(CellKind kind, DateTime at, string format) => at < FirstSure
         ? Text(at.ToString(format, CultureInfo.InvariantCulture))
-        : new(kind, null, Math.Round((decimal)(at - Origin).Ticks / TimeSpan.TicksPerDay, 8));
+        : new(kind, null, Math.Round((decimal)((at - Origin).Ticks / TimeSpan.TicksPerMinute) / MinutesOfDay, Places));
 }
 
 /// <summary>How a cell's value is kept and shown.</summary>

@@ -40,7 +40,7 @@ internal static class ExcelReader
 
     // What the libraries throw at a file that is no Excel file, or a damaged one.
     private static bool IsOfTheFile(Exception e) => e is InvalidDataException or IOException or FormatException or XmlException or OpenXmlPackageException
-        or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException or NullReferenceException or OverflowException;
+        or ArgumentException or InvalidOperationException or NotSupportedException;
 
     private static Refusal Unreadable(string why, string name) => new(RefusalCode.FileUnreadable, why, Path.GetFileName(name));
 }
