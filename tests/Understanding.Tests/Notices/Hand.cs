@@ -5,10 +5,12 @@ namespace RectifyBot.Understanding.Tests.Notices;
 
 /// <summary>The habits of one who writes a notice: how headings are numbered and wrapped, measures listed, lines broken.</summary>
 internal sealed record Hand(
-    bool Parts, bool Groups, bool RunsThrough, int Numbering, int Wrapper, int Label, bool LabelAlone, int List, bool StatusFirst, bool Ascii, int Width, bool Furniture)
+    bool Parts, bool Groups, bool RunsThrough, int Numbering, int Wrapper, int Label, bool LabelAlone, int List, bool StatusFirst, bool Ascii, int Width, bool Furniture, bool Particulars, bool Charge)
 {
     private const string Numerals = "零一二三四五六七八九";
-    private static readonly string[] Labels = ["整改进展情况：", "整改情况：", "整改落实情况：", "完成情况：", "【整改情况】", "整改措施：", ""];
+    private static readonly string[] Labels = ["整改进展情况：", "整改情况：", "整改落实情况：", "完成情况：", "【整改情况】", "整改措施：", "采取的主要措施及成效：", ""];
+    private static readonly string[] Places = ["首先", "其次", "再次"];
+    private static readonly string[] Sides = ["一方面", "另一方面"];
     private int number;
 
     /// <summary>Any hand.</summary>
@@ -16,16 +18,18 @@ internal sealed record Hand(
         from parts in Gen.Bool
         from groups in Gen.Bool
         from through in Gen.Bool
-        from numbering in Gen.Int[0, 3]
-        from wrapper in Gen.Int[0, 5]
+        from numbering in Gen.Int[0, 5]
+        from wrapper in Gen.Int[0, 7]
         from label in Gen.Int[0, Labels.Length - 1]
         from alone in Gen.Bool
-        from list in Gen.Int[0, 4]
+        from list in Gen.Int[0, 6]
         from first in Gen.Bool
         from ascii in Gen.Bool
         from width in Gen.OneOf(0, 0, 34, 48)
         from furniture in Gen.Bool
-        select new Hand(parts, groups, through, numbering, wrapper, label, alone, list, first, ascii, width, furniture);
+        from particulars in Gen.Bool
+        from charge in Gen.Bool
+        select new Hand(parts, groups, through, numbering, wrapper, label, alone, list, first, ascii, width, furniture, particulars, charge);
 
     /// <summary>The whole notice in this hand.</summary>
     public string Write(WrittenAspect[] aspects)
@@ -77,6 +81,11 @@ internal sealed record Hand(
             yield return "整改状态：" + before;
         }
 
+        foreach (var line in Asides(problem))
+        {
+            yield return line;
+        }
+
         var listed = Listed(problem.Measures).ToList();
         if (Labels[Label].Length == 0)
         {
@@ -101,12 +110,29 @@ internal sealed record Hand(
         }
     }
 
+    // What is said of the problem itself, before the label that opens the measures.
+    private IEnumerable<string> Asides(WrittenProblem problem)
+    {
+        if (Particulars && Labels[Label].Contains("整改", StringComparison.Ordinal))
+        {
+            yield return $"具体表现：{problem.Title}，至今如此。";
+        }
+
+        if (Charge && Labels[Label].Length > 0)
+        {
+            yield return "责任单位：某办";
+            yield return "整改时限：2025年3月底前";
+        }
+    }
+
     private string Number() => Numbering switch
     {
         _ when Groups && Parts && Numbering != 2 => $"({number})",
         0 => $"{number}.",
         1 => $"（{number}）",
         2 => $"问题{number}：",
+        4 when !Groups => $"反馈问题{number}：",
+        5 when !Groups => $"第{number}个问题：",
         _ when !Parts && !Groups => $"（{(number < 10 ? "" : "十")}{(number == 10 ? "" : Numerals[number % 10].ToString())}）",
         _ => $"{number}．",
     };
@@ -118,6 +144,8 @@ internal sealed record Hand(
         2 => $"“{title}”",
         3 => $"关于{title}的问题",
         4 => $"{title}。",
+        5 when Numbering < 4 => $"反馈问题：{title}。",
+        6 => $"对“{title}”问题的整改情况",
         _ => $"针对“{title}”的问题。",
     };
 
@@ -127,6 +155,8 @@ internal sealed record Hand(
         1 => [string.Concat(measures.Select((m, at) => $"{(char)('①' + at)}{m}。"))],
         2 => measures.Select((m, at) => $"{(Numbering == 1 || (Groups && Parts) ? $"{at + 1}、" : $"（{at + 1}）")}{m}。"),
         3 => measures.Select(m => m + "。"),
+        4 => measures.Select(m => $"——{m}。"),
+        5 when measures.Length < 4 => [string.Concat(measures.Select((m, at) => $"{(measures.Length == 2 ? Sides : Places)[at]}，{m}。"))],
         _ => [string.Join('；', measures) + "。"],
     };
 

@@ -26,8 +26,12 @@ internal static class FeedbackLikeness
             return false;
         }
 
-        return (paragraph.Contains("反馈意见", StringComparison.Ordinal) && paragraph.Length <= LongestTarget && !paragraph.Contains("整改", StringComparison.Ordinal)) || ToSomebody(paragraph);
+        return (paragraph.Contains("反馈意见", StringComparison.Ordinal) && paragraph.Length <= LongestTarget && !paragraph.Contains("整改", StringComparison.Ordinal)) || AtMeeting(paragraph) || ToSomebody(paragraph);
     }
+
+    // 召开巡察某局党组情况反馈会
+    private static bool AtMeeting(string paragraph) =>
+        paragraph.Contains("情况反馈会", StringComparison.Ordinal) || paragraph.Contains("巡察组反馈", StringComparison.Ordinal) || paragraph.Contains("巡视组反馈", StringComparison.Ordinal);
 
     private static bool ToSomebody(string paragraph)
     {

@@ -11,7 +11,7 @@ internal static class OrganisationName
     private static readonly string[] Endings =
     [
         "党组", "党委", "党工委", "工委", "党总支", "党支部", "委员会", "区委", "县委", "市委", "省委", "镇委", "乡委", "街道", "局", "院", "中心", "学校", "公司", "集团",
-        "政府", "委", "办公室", "大学", "学院", "医院", "联合会", "协会", "总工会", "法院", "检察院", "机关",
+        "政府", "委", "办公室", "大学", "学院", "医院", "联合会", "协会", "总工会", "法院", "检察院", "机关", "社区",
     ];
 
     // 局党组, 委党组, 本区: whose, the text does not say.
@@ -21,7 +21,7 @@ internal static class OrganisationName
         "委员会", "学院党委", "医院党委", "中心党委", "街道党工委", "镇党委", "乡党委",
     ];
 
-    private static readonly string[] Cut = ["开展", "进行", "实施", "反馈", "巡察", "巡视", "的", "了", "等", "及", "并"];
+    private static readonly string[] Cut = ["开展", "进行", "实施", "反馈", "巡察", "巡视", "情况", "的", "了", "等", "及", "并"];
 
     /// <summary>The name as written, or null where the notice only says 局党组 and the like.</summary>
     public static string? Of(Page page, string preface)
@@ -111,7 +111,13 @@ internal static class OrganisationName
     // 巡察了某局党组，
     private static string? Object(string text)
     {
+        // 此次巡察是市委对某局的政治体检 visits nobody.
         var bare = text.TrimStart('了', ' ');
+        if (bare.StartsWith('是') || bare.StartsWith('对'))
+        {
+            return null;
+        }
+
         var end = bare.AsSpan().IndexOfAny("，,。；（(");
         return Cleaned(end < 0 ? bare : bare[..end]);
     }

@@ -45,9 +45,11 @@ internal static class FindingRegion
     // 二、发现的主要问题 / 巡察发现的主要问题：
     private static bool Announces(string paragraph, out Mark mark)
     {
-        mark = Enumerator.TryRead(paragraph, 0, out var number) ? number.Mark : Mark.None;
-        var text = paragraph.AsSpan(number.Length).TrimEnd("。 ");
-        var isHeading = number.Length > 0 || text is [.., ':' or '：'];
+        // 存在的问题： is itself read as the number of a problem.
+        var numbered = Enumerator.TryRead(paragraph, 0, out var number) && number.Mark is not (Mark.Problem or Mark.Unnumbered);
+        mark = numbered ? number.Mark : Mark.None;
+        var text = paragraph.AsSpan(numbered ? number.Length : 0).TrimEnd("。 ");
+        var isHeading = numbered || text is [.., ':' or '：'];
         return isHeading && text.Length <= LongestAnnouncement && !text.Contains('。') && Names(text) && !IsAdvice(paragraph) && !text.Contains("整改", StringComparison.Ordinal);
     }
 

@@ -8,6 +8,9 @@ internal static class SpokenFindings
 {
     private const int Near = 40;
 
+    // A page or two of findings; what is longer is no list that somebody wrote.
+    private const int Longest = 6000;
+
     private static readonly string[] Openers = ["主要是", "主要有", "主要表现在", "问题：", "问题:", "问题，有的", "问题,有的", "不足，有的", "不足,有的"];
 
     private static readonly string[] Verbs = ["发现", "指出", "存在", "反映"];
@@ -37,13 +40,22 @@ internal static class SpokenFindings
 
         // A paragraph each: 一是… / 二是…
         var following = paragraphs.Skip(at + 1).TakeWhile(paragraph => Ordinal.TryRead(paragraph, 0, out _));
-        var text = string.Join('\n', following.Prepend(paragraphs[at][start..]));
+        var whole = string.Join('\n', following.Prepend(paragraphs[at][start..])).TrimStart();
+        var text = whole.Length > Longest ? whole[..Longest] : whole;
         if (Ordinal.TryRead(text, 0, out var first) && first.Value == 1 && Sequence.Split(text) is { } pieces)
         {
             return [.. pieces.Select(piece => new Finding(null, null, Sentence(piece)))];
         }
 
-        return AspectFindings.StartsWithAspect(text) ? AspectFindings.In(text) : Parts(null, Sentence(text));
+        return AspectFindings.StartsWithAspect(text) ? AspectFindings.In(text) : Sentences(text);
+    }
+
+    // One sentence with its parts; or, where it has none, as many sentences as say what is lacking.
+    private static List<Finding> Sentences(string text)
+    {
+        var first = Sentence(text);
+        var sentences = text.Split('。').Select(Sentence).TakeWhile(Defect.Ends).ToList();
+        return sentences.Count < 2 || first.AsSpan().ContainsAny('；', ';') ? Parts(null, first) : [.. sentences.Select(sentence => new Finding(null, null, sentence))];
     }
 
     // Where the list begins, behind the words that announce it.
@@ -83,9 +95,9 @@ internal static class SpokenFindings
     {
         foreach (var sentence in paragraph.Split('。'))
         {
-            var end = sentence.LastIndexOf("等问题", StringComparison.Ordinal);
+            var end = EndOfExamples(sentence);
             var verb = end < 0 ? -1 : Math.Max(sentence.LastIndexOf("存在", end, StringComparison.Ordinal), sentence.LastIndexOf("发现", end, StringComparison.Ordinal));
-            if (verb >= 0 && Parts(null, sentence[(verb + 2)..end]) is { Count: > 1 } found)
+            if (verb >= 0 && end - verb <= Longest && Parts(null, sentence[(verb + 2)..end]) is { Count: > 1 } found)
             {
                 return found;
             }
@@ -94,13 +106,35 @@ internal static class SpokenFindings
         return null;
     }
 
+    // 等问题, 等“五不”问题
+    private static int EndOfExamples(string sentence)
+    {
+        for (var at = sentence.LastIndexOf('等'); at >= 0; at = at == 0 ? -1 : sentence.LastIndexOf('等', at - 1))
+        {
+            var rest = sentence.AsSpan(at + 1);
+            if (rest.StartsWith("问题") || (rest.StartsWith("“") && rest[(Wrapper.QuoteLength(rest))..].StartsWith("问题")))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The parts of one sentence: at semicolons, else after each clause that says what is lacking.</summary>
     public static List<Finding> Parts(string? aspect, string sentence)
     {
         var bare = sentence.EndsWith('等') ? sentence[..^1] : sentence.EndsWith("等问题", StringComparison.Ordinal) ? sentence[..^3] : sentence;
         var parts = Cut(bare, "；;");
         parts = parts.Count > 1 ? parts : Clauses(AfterSome(bare, sentence));
-        return [.. parts.Select(part => part.Trim()).Where(part => part.Length > 1).Select(part => new Finding(aspect, null, part))];
+        return [.. parts.Select(Bare).Where(part => part.Length > 1).Select(part => new Finding(aspect, null, part))];
+    }
+
+    // 一、甲不严；二、乙不实
+    private static string Bare(string part)
+    {
+        var trimmed = part.Trim().TrimStart('的');
+        return Enumerator.TryRead(trimmed, 0, out var number) ? trimmed[number.Length..].Trim() : trimmed;
     }
 
     // 有的党组织存在甲不到位、乙不严等问题

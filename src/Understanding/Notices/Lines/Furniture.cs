@@ -50,7 +50,20 @@ internal sealed class Furniture
             return true;
         }
 
+        if (IsDayAndTime(line))
+        {
+            PublishedOn ??= DayScanner.First(line);
+            return true;
+        }
+
         return IsPageNumber(line) || (!line.Contains('。') && (IsCrumb(line) || line.AsSpan().ContainsAny(Marks)));
+    }
+
+    // 2025-04-29 18:10, which only a website writes.
+    private static bool IsDayAndTime(string line)
+    {
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && line.AsSpan(blank).ContainsAny(':', '：') && !line.AsSpan(blank).ContainsAnyExcept(" 0123456789:：") && DayScanner.IsOneDay(line[..blank]);
     }
 
     private static bool IsCrumb(string line) =>

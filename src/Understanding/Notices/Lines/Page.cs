@@ -1,3 +1,5 @@
+using RectifyBot.Understanding.Notices.Facts;
+
 namespace RectifyBot.Understanding.Notices.Lines;
 
 /// <summary>A notice's own writing, apart from the page around it.</summary>
@@ -16,6 +18,7 @@ internal sealed record Page(
         var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(TableRows.Unfold(text))));
         lines = OneLine.Unroll(lines);
         var title = NoticeTitle.Take(lines, out var body, out var day);
+        day ??= title.Length > 0 && body.Count > 0 && DayScanner.IsOneDay(body[0].Text) ? DayScanner.First(body[0].Text) : null;
         var signature = Signature.Take(body, out body);
         return new Page(title, Wrapping.Join(body), signature, furniture.Source, furniture.PublishedOn ?? day);
     }

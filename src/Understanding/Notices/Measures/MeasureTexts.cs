@@ -97,6 +97,6 @@ internal static class MeasureTexts
     private static string Tidy(string piece)
     {
         var joined = piece.Contains('\n', StringComparison.Ordinal) ? string.Concat(piece.Split('\n', StringSplitOptions.TrimEntries)) : piece;
-        return joined.Trim().TrimStart('，', ',', '、', '：', ':', ' ').TrimEnd('。', '；', ';', '，', ',', '、', ' ');
+        return joined.Trim().TrimStart('，', ',', '、', '：', ':', ' ', '—').TrimEnd('。', '；', ';', '，', ',', '、', ' ');
     }
 }
