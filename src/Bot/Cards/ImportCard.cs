@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using RectifyBot.Bot.Conversation;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Words;
+using RectifyBot.Understanding.Notices.Checks;
 
 namespace RectifyBot.Bot.Cards;
 
@@ -9,6 +10,7 @@ namespace RectifyBot.Bot.Cards;
 internal static class ImportCard
 {
     private const int ChangesShown = 12;
+    private const int QuestionsShown = 5;
 
     /// <param name="data">The button's data; null where there is nothing to do.</param>
     public static JsonObject Make(string name, DroppedFile file, ImportPlan plan, JsonObject? data, Phrases words, CardDialect dialect)
@@ -21,6 +23,11 @@ internal static class ImportCard
 
         body.Add(CardJson.Text(Effect(plan, file, words)));
         foreach (var line in Changes(plan, words))
+        {
+            body.Add(CardJson.Text(line, subtle: true, size: "Small"));
+        }
+
+        foreach (var line in Questions(file, words))
         {
             body.Add(CardJson.Text(line, subtle: true, size: "Small"));
         }
@@ -39,6 +46,14 @@ internal static class ImportCard
     {
         var lines = plan.Difference is { IsEmpty: false } difference ? NoticeWords.Difference(difference, words.Language) : [];
         return lines.Count <= ChangesShown ? lines : [.. lines.Take(ChangesShown), words.AndMore(lines.Count - ChangesShown)];
+    }
+
+    // What a careful reader would ask of a notice; a feedback has nothing done to ask about.
+    private static IEnumerable<string> Questions(DroppedFile file, Phrases words)
+    {
+        var asked = file.Notice is { } notice && !notice.IsWithoutMeasures() ? NoticeCheck.Of(notice, file.File?.Text ?? string.Empty) : [];
+        var lines = asked.Take(QuestionsShown).Select(q => "⚠ " + CheckWords.Line(q, words.Language).Replace('\t', ' '));
+        return asked.Count == 0 ? [] : lines.Prepend(CheckWords.Summary(asked.Count, words.Language));
     }
 
     private static JsonArray Buttons(ImportPlan plan, JsonObject data, Phrases words, CardDialect dialect) => new(

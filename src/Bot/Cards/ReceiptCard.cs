@@ -35,7 +35,7 @@ internal static class ReceiptCard
             record.Occurred.IsEmpty ? null : string.Join(words.Comma, record.Occurred),
             record.Quantities.IsEmpty ? null : string.Join(words.Comma, record.Quantities),
             record.Documents.IsEmpty ? null : string.Concat(record.Documents.Select(d => $"《{d}》")),
-            record.Tally is { } tally ? words.Tally(tally) : null,
+            record.Tally is { } tally ? TallyWords.Of(tally, words) : null,
             record.Due is { } due ? words.DuePromised($"{due:yyyy-MM-dd}") : null,
             record.Blocked ? words.FieldBlocked : null,
         ];

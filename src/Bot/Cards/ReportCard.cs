@@ -74,7 +74,7 @@ internal static class ReportCard
 
         if (record.Tally is { } tally)
         {
-            yield return (words.FieldTally, words.Tally(tally));
+            yield return (words.FieldTally, TallyWords.Of(tally, words));
         }
 
         if (record.Blocked)

@@ -23,31 +23,30 @@ internal static class CheckCommand
             return output.Refuse(refusal);
         }
 
-        var findings = NoticeCheck.Of(read.Value.Notice, read.Value.File.Text);
-        foreach (var finding in findings)
+        var questions = NoticeCheck.Of(read.Value.Notice, read.Value.File.Text);
+        foreach (var asked in questions)
         {
-            Print(finding, output);
+            Print(asked, output);
         }
 
         if (!output.Json)
         {
-            output.Line(CheckWords.Summary(findings.Count, output.Language));
+            output.Line(CheckWords.Summary(questions.Count, output.Language));
         }
 
         return CommandOutput.Done;
     }
 
-    private static void Print(Finding finding, CommandOutput output)
+    private static void Print(CheckQuestion asked, CommandOutput output)
     {
-        var question = CheckWords.Question(finding, output.Language);
         if (output.Json)
         {
-            var kind = JsonNamingPolicy.SnakeCaseLower.ConvertName(finding.Kind.ToString());
-            output.Object(new { Kind = kind, finding.Problem, finding.Measure, finding.Words, Question = question });
+            var kind = JsonNamingPolicy.SnakeCaseLower.ConvertName(asked.Kind.ToString());
+            output.Object(new { Kind = kind, asked.Problem, asked.Measure, asked.Words, Question = CheckWords.Ask(asked, output.Language) });
         }
         else
         {
-            output.Line(CheckWords.Line(finding, question, output.Language));
+            output.Line(CheckWords.Line(asked, output.Language));
         }
     }
 }

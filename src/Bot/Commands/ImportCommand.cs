@@ -10,7 +10,7 @@ namespace RectifyBot.Bot.Commands;
 /// <summary>import FILE: makes or updates a ledger.</summary>
 internal static class ImportCommand
 {
-    private static readonly Option<string?> Assignments = new("--assignments") { Description = "The assignment list, as CSV.", HelpName = "CSV" };
+    private static readonly Option<string?> Assignments = new("--assignments") { Description = "The assignment list, as CSV or Excel.", HelpName = "CSV" };
     private static readonly Option<bool> Accept = new("--accept") { Description = "Take a notice that differs from what the ledger holds." };
 
     public static Command Make()
@@ -40,16 +40,8 @@ internal static class ImportCommand
         return imported.Refusal is { } refusal ? output.Refuse(refusal) : Print(imported.Value, output);
     }
 
-    public static async Task<Outcome<AssignmentTable>> AssignmentsAsync(string? path, CancellationToken cancellationToken)
-    {
-        if (path is null)
-        {
-            return AssignmentTable.None;
-        }
-
-        var file = await TextFile.ReadAsync(path, cancellationToken);
-        return file.Refusal is { } refusal ? refusal : AssignmentList.Read(file.Value.Text);
-    }
+    public static Task<Outcome<AssignmentTable>> AssignmentsAsync(string? path, CancellationToken cancellationToken) =>
+        path is null ? Task.FromResult<Outcome<AssignmentTable>>(AssignmentTable.None) : AssignmentFile.ReadAsync(path, cancellationToken);
 
     private static int Print(ImportResult result, CommandOutput output)
     {

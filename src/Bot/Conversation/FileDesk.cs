@@ -39,7 +39,7 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
 
         return read.Value.Assignments is { } table
             ? await AssignAsync(turn, table)
-            : await ImportAsync(turn, read.Value.File, pressed);
+            : await ImportAsync(turn, read.Value.File!, pressed);
     }
 
     private async Task<Settled> ImportAsync(Turn turn, TextFile file, Pressed pressed)

@@ -15,6 +15,8 @@ public static class PublicNotice
     /// <summary>Writes it. Nothing here reads a clock or a store.</summary>
     public static Export Of(ExportRequest request)
     {
+        // One day throughout: 截至 and the signature never differ.
+        request = request with { Today = Day(request) };
         var (heading, draft, published) = (request.Ledger.Heading, new PaperDraft(), Published.Of(request.Ledger));
         draft.Paragraph(PaperWords.Find("Place_Preface"), NoticePreface.Sentences(request));
         draft.Part(PaperWords.Find("Part_Overview"));
@@ -26,7 +28,7 @@ public static class PublicNotice
         }
 
         Close(draft, request, published);
-        draft.Add(new SignatureBlock(NoticePreface.Name(heading), Day(request)));
+        draft.Add(new SignatureBlock(NoticePreface.Name(heading), request.Today));
         return draft.Finish(NoticePreface.Title(heading), request, published.LeftOut);
     }
 

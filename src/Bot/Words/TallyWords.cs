@@ -4,19 +4,19 @@ using RectifyBot.Ledger;
 namespace RectifyBot.Bot.Words;
 
 /// <summary>The figures that bodies count, in words.</summary>
-public sealed partial class Phrases
+internal static class TallyWords
 {
     /// <summary>建章立制 3 项，追回 12000 元，问责 2 人; what is not said is left out.</summary>
-    public string Tally(TallyClaim claim)
+    public static string Of(TallyClaim claim, Phrases words)
     {
         string?[] parts =
         [
-            claim.Rules is { } rules ? Say("TallyRules", rules) : null,
-            claim.Recovered is { } recovered ? Say("TallyRecovered", recovered.ToString("0.##", CultureInfo.InvariantCulture)) : null,
-            claim.HeldToAccount is { } held ? Say("TallyHeld", held) : null,
+            claim.Rules is { } rules ? Fill(words, "TallyRules", rules) : null,
+            claim.Recovered is { } recovered ? Fill(words, "TallyRecovered", recovered.ToString("0.##", CultureInfo.InvariantCulture)) : null,
+            claim.HeldToAccount is { } held ? Fill(words, "TallyHeld", held) : null,
         ];
-        return (claim.IsTotal ? TallyTotal : string.Empty) + string.Join(Comma, parts.OfType<string>());
+        return (claim.IsTotal ? words.TallyTotal : string.Empty) + string.Join(words.Comma, parts.OfType<string>());
     }
 
-    private string Say(string name, object value) => string.Format(CultureInfo.InvariantCulture, Find(name), value);
+    private static string Fill(Phrases words, string name, object value) => string.Format(CultureInfo.InvariantCulture, words.Find(name), value);
 }

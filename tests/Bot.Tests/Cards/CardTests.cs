@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
 using RectifyBot.Tests;
+using RectifyBot.Understanding.Notices;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Tests.Cards;
 
@@ -27,10 +30,16 @@ public class CardTests
         new DraftRecord { Problem = 1, Measure = 2, Text = "修订办法", Words = "长期坚持", LongTerm = true },
     ]);
 
+    private static DroppedFile Dropped { get; } = new(
+        null, new Notice { Organisation = "某局党组", LooksLikeNotice = true, Problems = [new NoticeProblem(1, null, null, "报销*不*严", null, ["清理[全部]单据"])] }, null);
+
     public static TheoryData<string, string> AllCards() => new()
     {
         { "report", ReportCard.Make("p1", Draft, Ledger, Phrases.Of(Language.Chinese), ["一个提示"], CardDialect.Submit).ToJsonString() },
         { "report for Teams", ReportCard.Make("p1", Draft, Ledger, Phrases.Of(Language.English), [], CardDialect.Execute).ToJsonString() },
+        { "import", ImportCard.Make("通报.docx", Dropped, new ImportPlan(PlannedEffect.Update, "r", 1, NoticeDifference.Between(Ledger, Dropped.Notice!)), Pressed.For(Pressed.Import, "zh-CN"), Phrases.Of(Language.Chinese), CardDialect.Submit).ToJsonString() },
+        { "nothing to import", ImportCard.Make("通报.docx", Dropped, new ImportPlan(PlannedEffect.Nothing, "r", 1, null), null, Phrases.Of(Language.English), CardDialect.Execute).ToJsonString() },
+        { "plan", PlanCard.Make(new PlanOrder(1, true, ["一是*检查*", "二是整改"]), Ledger, Pressed.For(Pressed.Plan, "en"), Phrases.Of(Language.English), CardDialect.Execute).ToJsonString() },
         { "dropped", ReceiptCard.Dropped(Phrases.Of(Language.Chinese)).ToJsonString() },
         { "choice", ChoiceCard.Make("哪一条？", Pressed.Choose, [("1.1", "measure", "1.1")], Phrases.Of(Language.Chinese), CardDialect.Submit).ToJsonString() },
     };

@@ -99,7 +99,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Every_question_and_every_kind_of_fact_has_its_words()
     {
-        var names = Enum.GetNames<FindingKind>().Select(n => $"Check_{n}").Concat(Enum.GetNames<DateWhy>().Select(n => $"DateWhy_{n}")).Concat(Enum.GetNames<PlanKind>().Select(n => $"PlanKind_{n}"));
+        var names = Enum.GetNames<CheckKind>().Select(n => $"Check_{n}").Concat(Enum.GetNames<DateWhy>().Select(n => $"DateWhy_{n}")).Concat(Enum.GetNames<PlanKind>().Select(n => $"PlanKind_{n}"));
 
         Assert.Empty(names.Where(n => Phrases.Of(Language.English).Find(n) == n || Phrases.Of(Language.Chinese).Find(n) == n));
     }

@@ -9,7 +9,7 @@ internal static class BaselessFigures
     private static readonly string[] FromTo = ["由", "从", "升至", "降至", "增至", "提高到", "提高至", "下降到", "减少到", "增加到", "提升到", "提升至", "降低到", "降低至"];
     private static readonly string[] Large = ["大幅", "成倍", "翻番", "显著增长", "显著下降", "显著减少", "显著上升", "明显增长", "明显下降", "明显减少", "明显上升", "明显增加", "显著增加"];
 
-    public static IEnumerable<Finding> In(CheckedMeasure measure)
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure)
     {
         foreach (var rate in measure.Reading.Quantities.Where(quantity => quantity.Quantity.Unit == "%" && measure.ClauseAt(quantity.Span) is { IsPlanned: false }))
         {
@@ -17,7 +17,7 @@ internal static class BaselessFigures
             var clause = measure.ClauseAt(rate.Span)!.Value.Place;
             if (Any(clause.In(measure.Text), Changes) ? !HasFromTo(measure, sentence) : !HasCounts(measure, sentence))
             {
-                yield return measure.Finding(FindingKind.FigureWithoutBase, clause);
+                yield return measure.CheckQuestion(CheckKind.FigureWithoutBase, clause);
             }
         }
 
@@ -26,7 +26,7 @@ internal static class BaselessFigures
             var words = clause.Place.In(measure.Text);
             if (Any(words, Large) && !measure.QuantitiesIn(clause.Place).Any())
             {
-                yield return measure.Finding(FindingKind.FigureWithoutBase, clause.Place);
+                yield return measure.CheckQuestion(CheckKind.FigureWithoutBase, clause.Place);
             }
         }
     }

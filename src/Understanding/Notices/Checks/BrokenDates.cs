@@ -9,14 +9,14 @@ internal static class BrokenDates
     private const int LeapYear = 2024;
     private const int ShortestRun = 5;
 
-    public static IEnumerable<Finding> In(CheckedMeasure measure) => Places(measure.Text).Select(place => measure.Finding(FindingKind.BrokenDate, place));
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure) => Places(measure.Text).Select(place => measure.CheckQuestion(CheckKind.BrokenDate, place));
 
     /// <summary>Those of the text that stand in no measure.</summary>
-    public static IEnumerable<Finding> Outside(string text, ImmutableArray<NoticeProblem> problems)
+    public static IEnumerable<CheckQuestion> Outside(string text, ImmutableArray<NoticeProblem> problems)
     {
         var inside = problems.SelectMany(p => p.Measures).SelectMany(m => Places(m).Select(place => place.In(m))).ToHashSet(StringComparer.Ordinal);
         return Places(text).Select(place => place.In(text)).Where(words => !inside.Contains(words)).Distinct(StringComparer.Ordinal)
-            .Select(words => new Finding(FindingKind.BrokenDate, Words: words));
+            .Select(words => new CheckQuestion(CheckKind.BrokenDate, Words: words));
     }
 
     private static IEnumerable<Span> Places(string text)

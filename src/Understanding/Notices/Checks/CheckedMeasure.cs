@@ -13,8 +13,8 @@ internal sealed record CheckedMeasure(NoticeProblem Problem, int Number, Measure
     public static CheckedMeasure Of(NoticeProblem problem, int number, NoticeTime time) =>
         new(problem, number, MeasureReading.Of(problem.Measures[number - 1], problem.Status, time), time);
 
-    /// <summary>A finding about words of this measure.</summary>
-    public Finding Finding(FindingKind kind, Span? words) => new(kind, Problem.Number, Number, (words ?? new Span(0, Text.Length)).In(Text));
+    /// <summary>A question about words of this measure.</summary>
+    public CheckQuestion CheckQuestion(CheckKind kind, Span? words) => new(kind, Problem.Number, Number, (words ?? new Span(0, Text.Length)).In(Text));
 
     /// <summary>The clause in which something stands, or null where it stands between two.</summary>
     public MeasureClause? ClauseAt(Span span)

@@ -5,7 +5,7 @@ namespace RectifyBot.Understanding.Notices.Checks;
 /// <summary>A problem claimed to be completed over a measure that plans, has a rest, or goes on for good.</summary>
 internal static class DoneOnPaper
 {
-    public static IEnumerable<Finding> In(CheckedMeasure measure)
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure)
     {
         if (measure.Problem.Status is not (ItemStatus.Completed or ItemStatus.BasicallyCompleted))
         {
@@ -18,15 +18,15 @@ internal static class DoneOnPaper
         var kept = measure.Clauses.Where(clause => clause.IsKeptUp).Select(clause => (Span?)clause.Place).FirstOrDefault();
         if (own == Progress.NotStarted && (planned ?? open) is { } plan)
         {
-            yield return measure.Finding(FindingKind.PlanReportedDone, plan);
+            yield return measure.CheckQuestion(CheckKind.PlanReportedDone, plan);
         }
         else if (open is not null)
         {
-            yield return measure.Finding(FindingKind.RestReportedDone, open);
+            yield return measure.CheckQuestion(CheckKind.RestReportedDone, open);
         }
         else if (kept is not null && own != Progress.Completed)
         {
-            yield return measure.Finding(FindingKind.LongTermReportedDone, kept);
+            yield return measure.CheckQuestion(CheckKind.LongTermReportedDone, kept);
         }
     }
 }

@@ -12,12 +12,12 @@ internal static class NoFacts
     private static readonly string[] Deeds =
         ["了", "已", "完成", "召开", "印发", "举办", "签订", "建成", "归档", "更换", "新增", "成立", "修订", "发放", "补签", "补齐", "退还", "追回", "清退", "约谈", "出台", "制定"];
 
-    public static IEnumerable<Finding> In(CheckedMeasure measure)
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure)
     {
         var reading = measure.Reading;
         if (reading.Dates.IsEmpty && reading.Quantities.IsEmpty && reading.Documents.IsEmpty && IsSoft(measure) && !measure.Clauses.Any(clause => clause.IsPlanned))
         {
-            yield return measure.Finding(FindingKind.NoFact, measure.Clauses[0].Place);
+            yield return measure.CheckQuestion(CheckKind.NoFact, measure.Clauses[0].Place);
         }
     }
 

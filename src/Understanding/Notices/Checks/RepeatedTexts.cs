@@ -6,12 +6,12 @@ internal sealed class RepeatedTexts
     private const int Shortest = 8;
     private readonly Dictionary<string, (int Problem, int Measure)> seen = new(StringComparer.Ordinal);
 
-    public IEnumerable<Finding> Take(CheckedMeasure measure)
+    public IEnumerable<CheckQuestion> Take(CheckedMeasure measure)
     {
         var text = string.Concat(measure.Text.Where(char.IsLetterOrDigit));
         if (text.Length >= Shortest && !seen.TryAdd(text, (measure.Problem.Number, measure.Number)) && seen[text] is var first && first.Problem != measure.Problem.Number)
         {
-            yield return measure.Finding(FindingKind.SameTextTwice, null) with { Values = [$"{first.Problem}.{first.Measure}"] };
+            yield return measure.CheckQuestion(CheckKind.SameTextTwice, null) with { Values = [$"{first.Problem}.{first.Measure}"] };
         }
     }
 }

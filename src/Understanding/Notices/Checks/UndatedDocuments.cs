@@ -10,7 +10,7 @@ internal static class UndatedDocuments
     private static readonly string[] Verbs = ["修订印发", "制定印发", "制定出台", "研究制定", "印发", "出台", "下发", "制发", "制定", "修订"];
     private static readonly string[] Nouns = ["办法", "制度", "方案", "规定", "细则", "通知", "规则", "规划", "预案", "文件", "规程", "守则"];
 
-    public static IEnumerable<Finding> In(CheckedMeasure measure)
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure)
     {
         if (!measure.Reading.Dates.IsEmpty || DocumentNumber.IsIn(measure.Text))
         {
@@ -20,7 +20,7 @@ internal static class UndatedDocuments
         var titled = measure.Reading.Documents
             .Where(document => document.Act is DocumentAct.Issued or DocumentAct.Made or DocumentAct.Revised && measure.ClauseAt(document.Span) is { IsPlanned: false })
             .Select(document => document.Span).ToList();
-        return (titled.Count > 0 || !measure.Reading.Documents.IsEmpty ? titled : Untitled(measure)).Select(span => measure.Finding(FindingKind.DocumentWithoutDate, span));
+        return (titled.Count > 0 || !measure.Reading.Documents.IsEmpty ? titled : Untitled(measure)).Select(span => measure.CheckQuestion(CheckKind.DocumentWithoutDate, span));
     }
 
     private static IEnumerable<Span> Untitled(CheckedMeasure measure)

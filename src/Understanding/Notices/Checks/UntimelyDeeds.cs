@@ -14,16 +14,16 @@ internal static class UntimelyDeeds
 
     private static readonly string[] LedIn = ["对", "针对", "自", "从", "就", "关于", "按照", "根据", "落实", "学习", "截至", "与", "较", "比"];
 
-    public static IEnumerable<Finding> In(CheckedMeasure measure) =>
+    public static IEnumerable<CheckQuestion> In(CheckedMeasure measure) =>
         from date in measure.Reading.Dates
         let kind = KindOf(date, measure.Time)
         where kind is not null && IsDeed(measure, date)
-        select measure.Finding(kind.Value, measure.ClauseAt(date.Span)?.Place ?? date.Span);
+        select measure.CheckQuestion(kind.Value, measure.ClauseAt(date.Span)?.Place ?? date.Span);
 
-    private static FindingKind? KindOf(ToldDate date, NoticeTime time) =>
+    private static CheckKind? KindOf(ToldDate date, NoticeTime time) =>
         date.Precision is Precision.Quarter or Precision.HalfYear or Precision.Year || date.Use != DateUse.None || date.Why == DateWhy.Back || date.Period.To.Year - date.Period.From.Year > 1 ? null
-        : date.Period.To < time.Feedback ? FindingKind.DeedBeforeFeedback
-        : date.Period.From > time.Published ? FindingKind.DeedAfterPublication
+        : date.Period.To < time.Feedback ? CheckKind.DeedBeforeFeedback
+        : date.Period.From > time.Published ? CheckKind.DeedAfterPublication
         : null;
 
     private static bool IsDeed(CheckedMeasure measure, ToldDate date)

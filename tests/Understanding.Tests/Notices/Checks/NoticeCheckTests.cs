@@ -114,7 +114,7 @@ public class NoticeCheckTests
 
     [Fact]
     public void A_broken_date_outside_of_all_measures_is_the_notices_own() =>
-        Assert.Equal(new Finding(FindingKind.BrokenDate, Words: "2025320日"), Assert.Single(NoticeCheck.Of(Notice(("甲", null, ["更换门锁12把"])), "2025320日进驻。更换门锁12把")));
+        Assert.Equal(new CheckQuestion(CheckKind.BrokenDate, Words: "2025320日"), Assert.Single(NoticeCheck.Of(Notice(("甲", null, ["更换门锁12把"])), "2025320日进驻。更换门锁12把")));
 
     [Fact]
     public void The_words_of_every_finding_stand_in_its_measure_and_no_text_throws() =>

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Xml;
+using RectifyBot.Bot.Files.Text;
 using RectifyBot.Bot.Words;
 
 namespace RectifyBot.Bot.Files.Excel.Parts;
@@ -17,25 +17,8 @@ internal static class CellText
         return Escaped(legal.Length > AtMost ? Texts.Short(legal, AtMost - 1) : legal);
     }
 
-    /// <summary>Without what XML forbids: control characters, halves of surrogate pairs. Tabs stay; every kind of line end becomes a line feed.</summary>
-    public static string Legal(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n");
-        var legal = new StringBuilder(lines.Length);
-        for (var at = 0; at < lines.Length; at++)
-        {
-            if (XmlConvert.IsXmlChar(lines[at]))
-            {
-                legal.Append(lines[at]);
-            }
-            else if (at + 1 < lines.Length && char.IsSurrogatePair(lines[at], lines[at + 1]))
-            {
-                legal.Append(lines, at++, 2);
-            }
-        }
-
-        return legal.ToString();
-    }
+    /// <summary>Without what XML forbids; every kind of line end becomes a line feed.</summary>
+    public static string Legal(string text) => XmlText.Of(text.ReplaceLineEndings("\n"));
 
     // Excel reads _x0041_ as A (ISO/IEC 29500-1, 22.9.2.19): where somebody typed just that, its first mark is written as such an escape itself.
     private static string Escaped(string text)

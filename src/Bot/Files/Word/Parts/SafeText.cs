@@ -1,37 +1,13 @@
-using System.Text;
-using System.Xml;
+using RectifyBot.Bot.Files.Text;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace RectifyBot.Bot.Files.Word.Parts;
 
-/// <summary>Any text that somebody typed, as XML 1.0 and Word can hold it.</summary>
+/// <summary>Any text that somebody typed, as a run of Word.</summary>
 internal static class SafeText
 {
-    /// <summary>Without control characters; half of a surrogate pair becomes U+FFFD. Tabs and line ends stay.</summary>
-    public static string Of(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                safe.Append(text, at++, 2);
-            }
-            else if (XmlConvert.IsXmlChar(text[at]))
-            {
-                safe.Append(text[at]);
-            }
-            else if (!char.IsControl(text[at]))
-            {
-                safe.Append('\ufffd');
-            }
-        }
-
-        return safe.ToString();
-    }
-
     /// <summary>In one line, for a property of the file.</summary>
-    public static string Line(string text) => Of(text).ReplaceLineEndings(" ").Replace('\t', ' ');
+    public static string Line(string text) => XmlText.Of(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 
     /// <summary>A run of it in a character style, or in that of its paragraph; line ends become line breaks.</summary>
     public static W.Run Run(string text, string? style = null)
@@ -42,7 +18,7 @@ internal static class SafeText
             run.RunProperties = new W.RunProperties(new W.RunStyle { Val = style });
         }
 
-        var lines = Of(text).ReplaceLineEndings("\n").Split('\n');
+        var lines = XmlText.Of(text).ReplaceLineEndings("\n").Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
             if (line > 0)

@@ -8,10 +8,10 @@ namespace RectifyBot.Understanding.Notices.Checks;
 /// <param name="Measure">Of which of its measures; null for the whole problem.</param>
 /// <param name="Words">The words that give rise to it, as they stand in the notice; null where something is missing.</param>
 /// <param name="Values">Figures that the question names beside them.</param>
-public sealed record Finding(FindingKind Kind, int? Problem = null, int? Measure = null, string? Words = null, ImmutableArray<string> Values = default);
+public sealed record CheckQuestion(CheckKind Kind, int? Problem = null, int? Measure = null, string? Words = null, ImmutableArray<string> Values = default);
 
 /// <summary>What is asked.</summary>
-public enum FindingKind
+public enum CheckKind
 {
     /// <summary>Claimed to be completed, while the measure only plans.</summary>
     PlanReportedDone,
