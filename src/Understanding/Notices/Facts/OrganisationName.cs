@@ -131,8 +131,9 @@ internal static class OrganisationName
 
     private static string? Cleaned(string text)
     {
-        var end = text.AsSpan().IndexOfAny("，,。；（(");
-        var name = end < 0 ? text : text[..end];
+        var whole = WithoutShortName(text);
+        var end = whole.AsSpan().IndexOfAny("，,。；（(");
+        var name = end < 0 ? whole : whole[..end];
         foreach (var word in Cut)
         {
             var cut = name.IndexOf(word, StringComparison.Ordinal);
@@ -140,6 +141,14 @@ internal static class OrganisationName
         }
 
         return name.Length is >= 3 and <= Longest && (IsName(name) || IsVague(name)) && !name.AsSpan().ContainsAny("0123456789") && !name.Contains("多家", StringComparison.Ordinal) ? name : null;
+    }
+
+    // 某管理局（简称某局）党组
+    private static string WithoutShortName(string text)
+    {
+        var open = text.AsSpan().IndexOfAny('（', '(');
+        var close = open < 0 ? -1 : text.AsSpan(open).IndexOfAny('）', ')');
+        return close > 0 && text.AsSpan(open, close).Contains("简称", StringComparison.Ordinal) ? text.Remove(open, close + 1) : text;
     }
 
     private static bool IsVague(string name)

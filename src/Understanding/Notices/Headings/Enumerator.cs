@@ -145,7 +145,7 @@ internal readonly record struct Enumerator(Mark Mark, int Value, int Length)
         at += at < text.Length && text[at] is ')' or '）' ? 1 : 0;
         at = SkipBlanks(text, at);
         var closed = at < text.Length ? text[at] is ':' or '：' or '】' or ']' || (number > 0 && text[at] is '.' or '、' or '．') : number > 0 && bracket == 0;
-        return closed ? new Enumerator(number > 0 ? Mark.Problem : Mark.Unnumbered, value, AfterColon(text, at + 1)) : null;
+        return closed ? new Enumerator(number > 0 ? Mark.Problem : Mark.Unnumbered, value, Math.Min(text.Length, AfterColon(text, at + 1))) : null;
     }
 
     // 第一个问题：

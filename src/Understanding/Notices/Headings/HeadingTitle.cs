@@ -18,7 +18,8 @@ internal static class HeadingTitle
         var prefix = Wrapper.PrefixLength(bare);
         if (Quoted(bare, prefix) is { } inside)
         {
-            return inside;
+            // “关于…不到位”的问题: the word stands inside of the quotes.
+            return inside.StartsWith("关于", StringComparison.Ordinal) && inside.Length > 4 ? inside[2..].TrimStart() : inside;
         }
 
         prefix = Wrapper.WordsOf(prefix);

@@ -3,6 +3,8 @@ namespace RectifyBot.Understanding.Notices.Headings;
 /// <summary>Puts each paragraph under the heading to which it belongs. One look at each, from the first to the last.</summary>
 internal sealed class HeadingTree
 {
+    private const int LongestBare = 60;
+
     private readonly Heading root = new(default, "", null);
     private Heading current;
 
@@ -12,19 +14,19 @@ internal sealed class HeadingTree
     public static Heading Of(IReadOnlyList<string> paragraphs)
     {
         var tree = new HeadingTree();
-        foreach (var paragraph in paragraphs)
+        for (var at = 0; at < paragraphs.Count; at++)
         {
-            tree.Take(paragraph);
+            tree.Take(paragraphs[at], at + 1 < paragraphs.Count ? paragraphs[at + 1] : "");
         }
 
         return tree.root;
     }
 
-    private void Take(string paragraph)
+    private void Take(string paragraph, string next)
     {
         if (!Enumerator.TryRead(paragraph, 0, out var number))
         {
-            TakeUnnumbered(paragraph);
+            TakeUnnumbered(paragraph, next);
             return;
         }
 
@@ -43,7 +45,7 @@ internal sealed class HeadingTree
         }
     }
 
-    private void TakeUnnumbered(string paragraph)
+    private void TakeUnnumbered(string paragraph, string next)
     {
         if (Label.TryRead(paragraph, 0, out var label))
         {
@@ -53,7 +55,7 @@ internal sealed class HeadingTree
         {
             Open(new Enumerator(Mark.Problem, spoken.Value, spoken.Length), paragraph[spoken.Length..].Trim());
         }
-        else if (Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph))
+        else if ((Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph)) || IsBareHeading(paragraph, next))
         {
             Open(new Enumerator(Mark.Unnumbered, 0, 0), paragraph);
         }
@@ -61,6 +63,14 @@ internal sealed class HeadingTree
         {
             current.Add(new BodyLine(paragraph));
         }
+    }
+
+    // 路灯不亮 / 整改情况：…: a short line between no numbers is a heading where a label follows.
+    private bool IsBareHeading(string paragraph, string next)
+    {
+        var stands = current.Parent is null || (current.IsLabelled ? current.Number.Mark is Mark.Unnumbered : HeadingTitle.IsAspect(current.Text));
+        return stands && paragraph.Length <= LongestBare && !paragraph.AsSpan().TrimEnd("。").ContainsAny("。；：:") && !Ordinal.IsAt(paragraph, 0)
+            && !paragraph.Contains("公布", StringComparison.Ordinal) && !paragraph.Contains("如下", StringComparison.Ordinal) && Label.TryRead(next, 0, out var label) && label.Kind == LabelKind.Content;
     }
 
     // 一是针对“…”问题，…: under an aspect this names a problem; under a problem it begins a measure.

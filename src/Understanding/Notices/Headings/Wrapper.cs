@@ -7,7 +7,7 @@ internal static class Wrapper
 
     // The words that may stand behind the quotes, in any order.
     private static readonly string[] Tail =
-        ["方面", "存在", "问题", "整改", "落实", "进展", "完成", "情况", "集中", "工作", "突出", "主要", "具体", "反馈", "意见", "的"];
+        ["方面", "存在", "问题", "整改", "落实", "进展", "完成", "情况", "集中", "工作", "突出", "主要", "具体", "反馈", "意见", "及", "的"];
 
     /// <summary>Whether the heading is wrapped, which only headings are: 针对“…”, 关于…问题, “…”.</summary>
     public static bool Is(string text) => End(text) > 0;

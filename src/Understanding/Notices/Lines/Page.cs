@@ -15,7 +15,7 @@ internal sealed record Page(
     public static Page Of(string text)
     {
         var furniture = new Furniture();
-        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(TableRows.Unfold(text))));
+        var lines = furniture.Sweep(RawLines.Of(SourceText.Clean(TableRows.Unfold(PastedTable.Fold(text)))));
         lines = OneLine.Unroll(lines);
         var title = NoticeTitle.Take(lines, out var body, out var day);
         day ??= title.Length > 0 && body.Count > 0 && DayScanner.IsOneDay(body[0].Text) ? DayScanner.First(body[0].Text) : null;

@@ -24,7 +24,8 @@ internal static class NoticePart
         var evident = parts.FindAll(IsEvident);
         if (evident.Count == 0)
         {
-            var holding = parts.FindAll(MayHoldProblems);
+            var lacking = parts.FindAll(ListsDefects);
+            var holding = lacking.Count > 0 ? lacking : parts.FindAll(MayHoldProblems);
 
             // 一、主要问题 lists what 二、整改情况 then reports on.
             var reporting = holding.FindAll(IsReporting);
@@ -48,6 +49,10 @@ internal static class NoticePart
         return Wrapper.IsTail(title) || (heading.Parent is { Parent: null } && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
     }
 
+    /// <summary>Whether a heading names neither an aspect nor a problem (二、推动见底清零): one that stands alone above all problems then announces them.</summary>
+    public static bool NamesNothing(Heading heading) =>
+        !Wrapper.Is(heading.Text) && !HeadingTitle.IsAspect(FirstSentence(heading.Text)) && !Defect.Ends(FirstSentence(heading.Text)) && heading.Children.TrueForAll(child => child.Children.Count > 0);
+
     /// <summary>Whether something is told under a heading, and not only listed.</summary>
     public static bool IsReporting(Heading heading) =>
         heading.IsLabelled || (heading.Children.Count == 0 && TitleAndBody.Of(heading).Inline is not null) || (heading.Children.Count == 0 && heading.Body.Count > 0)
@@ -59,6 +64,10 @@ internal static class NoticePart
     private static bool IsEvident(Heading heading) =>
         (heading.IsLabelled && !IsOutlook(heading)) || Wrapper.Is(heading.Text) || heading.Number.Mark is Mark.Problem or Mark.Unnumbered
         || (HeadingTitle.IsAspect(FirstSentence(heading.Text)) && heading.Children.Count > 0) || heading.Children.Exists(IsEvident);
+
+    // Most of what it lists says that something is lacking, as no preface and no outlook does.
+    private static bool ListsDefects(Heading part) =>
+        part.Children.Count > 0 && part.Children.Count(child => Defect.Ends(TitleAndBody.Of(child).Title)) * 2 > part.Children.Count;
 
     private static bool IsPreface(Heading part) => Names(part, PrefaceWords) && !Names(part, ["反馈问题", "反馈意见"]);
 

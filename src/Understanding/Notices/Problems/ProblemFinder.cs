@@ -8,11 +8,13 @@ internal sealed class ProblemFinder
     private readonly List<Found> found = [];
     private readonly List<string> above = [];
     private readonly Heading? last;
+    private readonly Heading? only;
     private readonly bool isReporting;
 
     private ProblemFinder(List<Heading> parts)
     {
         last = parts.Count == 0 ? null : LastLeaf(parts[^1]);
+        only = parts.Count == 1 && parts[0] is { Number.Mark: Mark.Section, Parent.Children.Count: > 1 } ? parts[0] : null;
         isReporting = parts.Exists(NoticePart.IsReporting);
     }
 
@@ -48,7 +50,7 @@ internal sealed class ProblemFinder
 
     private void Descend(Heading heading, ItemStatus? inherited)
     {
-        var report = NoticePart.IsReport(heading);
+        var report = NoticePart.IsReport(heading) || (heading == only && NoticePart.NamesNothing(heading));
         if (!report)
         {
             above.Add(TitleAndBody.Of(heading).Title);
