@@ -15,6 +15,9 @@ public sealed record Rectification
     /// <summary>What the notice says of itself.</summary>
     public required NoticeHeading Heading { get; init; }
 
+    /// <summary>Titles of documents (without 《》) that the notice names outside of its problems, in the order of the text.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
     /// <summary>In the order of their numbers.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
 using RectifyBot.Understanding.Figures;
@@ -16,7 +17,18 @@ internal static class NoticeEvents
         return new NoticeImported(
             new NoticeHeading(notice.Organisation!, notice.Round, notice.Inspected, notice.Feedback, notice.Published),
             [.. notice.Problems.Select(p => Entry(p, planned, was))],
-            sha256);
+            sha256)
+        {
+            Documents = Outside(notice),
+        };
+    }
+
+    // Those in titles and measures are found there; a line feed would divide one from the next where they are kept.
+    private static ImmutableArray<string>? Outside(Notice notice)
+    {
+        var inside = notice.Problems.SelectMany(p => p.Measures.Prepend(p.Title).Prepend(p.Group).Prepend(p.Aspect)).OfType<string>().ToList();
+        var outside = notice.Documents.Where(d => !d.Contains('\n', StringComparison.Ordinal) && !inside.Exists(text => text.Contains($"《{d}》", StringComparison.Ordinal))).ToImmutableArray();
+        return outside.IsEmpty ? null : outside;
     }
 
     private static ProblemEntry Entry(NoticeProblem problem, Rectification? planned, Dictionary<MeasureNumber, MeasureNumber?> was) =>

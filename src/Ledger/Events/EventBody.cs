@@ -19,7 +19,11 @@ public abstract record EventBody
 
 /// <summary>A notice was imported, for the first time or revised.</summary>
 /// <param name="Source">The SHA-256 of the text it was read from, in lower-case hex.</param>
-public sealed record NoticeImported(NoticeHeading Heading, ImmutableArray<ProblemEntry> Problems, string Source) : EventBody;
+public sealed record NoticeImported(NoticeHeading Heading, ImmutableArray<ProblemEntry> Problems, string Source) : EventBody
+{
+    /// <summary>Titles of documents named outside of the problems; null where there are none.</summary>
+    public ImmutableArray<string>? Documents { get; init; }
+}
 
 /// <summary>A problem as the notice has it.</summary>
 public sealed record ProblemEntry(int Number, string? Aspect, string? Group, string Title, ImmutableArray<MeasureEntry> Measures);

@@ -34,6 +34,7 @@ public static class Fold
         Id = id,
         Version = 0,
         Heading = imported.Heading,
+        Documents = imported.Documents ?? [],
         Problems = [.. imported.Problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
         Measures = [.. imported.Problems.SelectMany(p => p.Measures.Select(m => Take(ledger, new MeasureNumber(p.Number, m.Number), m)))],
     };

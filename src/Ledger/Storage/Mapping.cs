@@ -35,6 +35,7 @@ internal static class Mapping
         InspectedTo = ledger.Heading.Inspected?.To,
         Feedback = ledger.Heading.Feedback,
         Published = ledger.Heading.Published,
+        Documents = ledger.Documents.IsDefaultOrEmpty ? null : string.Join('\n', ledger.Documents),
         Version = ledger.Version,
         Head = head,
     };
@@ -92,6 +93,7 @@ internal static class Mapping
     {
         Id = row.Id,
         Version = row.Version,
+        Documents = row.Documents is null ? [] : [.. row.Documents.Split('\n')],
         Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
         Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
         Measures = [.. measures.Select(ToMeasure)],

@@ -37,6 +37,9 @@ public sealed class RectificationRow
 
     public DateOnly? Published { get; init; }
 
+    /// <summary>Titles joined by line feeds; null where there are none.</summary>
+    public string? Documents { get; init; }
+
     public required int Version { get; init; }
 
     /// <summary>The hash of the last event.</summary>

@@ -16,7 +16,7 @@ internal sealed class Overview(ExportRequest request, Published published)
 
     /// <summary>The sentences.</summary>
     public IEnumerable<Sourced> Sentences() =>
-        new[] { Scope(), Sentence([.. Progressed()], "Overview_Progress"), Sentence([.. Kept()]), Sentence([.. Results()]) }.SelectMany(s => s);
+        new[] { Scope(), Sentence([.. Progressed()], "Overview_Progress"), Sentence([.. Kept()]), Sentence([.. Results()]), Documents() }.SelectMany(s => s);
 
     private IEnumerable<Sourced> Scope() =>
     [
@@ -24,6 +24,13 @@ internal sealed class Overview(ExportRequest request, Published published)
             PaperWords.Fill("Overview_Scope", PaperWords.Day(request.Today), NoticePreface.Inspection(request.Ledger.Heading), published.Problems.Length, published.Measures.Length),
             published.Measures),
     ];
+
+    // What the notice named outside of its problems is named here, so that no cited document is lost.
+    private IEnumerable<Sourced> Documents()
+    {
+        var titles = request.Ledger.Documents;
+        return titles.IsEmpty ? [] : [new Sourced(PaperWords.Fill("Overview_Documents", PaperWords.List(titles.Select(t => PaperWords.Fill("Title", t)))), [request.Trail.Notice], PaperWords.Find("Source_Heading"))];
+    }
 
     // 已完成 is said even where nothing is: a reader looks for it first.
     private IEnumerable<Sourced> Progressed() =>

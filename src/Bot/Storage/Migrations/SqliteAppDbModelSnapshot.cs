@@ -382,6 +382,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Documents")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Feedback")
                         .HasColumnType("TEXT");
 

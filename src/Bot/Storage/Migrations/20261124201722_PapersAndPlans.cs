@@ -5,11 +5,17 @@
 namespace RectifyBot.Bot.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class DisclosureAndTally : Migration
+    public partial class PapersAndPlans : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Documents",
+                table: "rectifications",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Disclosure",
                 table: "measures",
@@ -57,6 +63,10 @@ namespace RectifyBot.Bot.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Documents",
+                table: "rectifications");
+
             migrationBuilder.DropColumn(
                 name: "Disclosure",
                 table: "measures");

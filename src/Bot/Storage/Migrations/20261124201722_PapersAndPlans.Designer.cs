@@ -11,8 +11,8 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124190851_DisclosureAndTally")]
-    partial class DisclosureAndTally
+    [Migration("20261124201722_PapersAndPlans")]
+    partial class PapersAndPlans
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -383,6 +383,9 @@ namespace RectifyBot.Bot.Storage.Migrations
             modelBuilder.Entity("RectifyBot.Ledger.Storage.RectificationRow", b =>
                 {
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Feedback")
