@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using RectifyBot.Bot.Exports;
 using RectifyBot.Bot.Files;
+using RectifyBot.Bot.Files.Word;
+using RectifyBot.Bot.Imports;
+using RectifyBot.Ledger.Events;
 using RectifyBot.Understanding.Notices;
 
 namespace RectifyBot.Bench.Parsing;
@@ -16,22 +20,31 @@ internal static class ParseBench
     {
         var text = File.ReadAllText(path ?? Path.Combine(AppContext.BaseDirectory, "samples", "notice.txt"));
         Console.WriteLine("what                     characters   plain reading   parse       of plain   ms      allocated MB");
-        Row("one notice", text);
-        Row("ten notices' length", Long(text, 10));
-        Row("10 MB of text", Long(text, 10 * 1024 * 1024 / Encoding.UTF8.GetByteCount(text)));
-        Row("10 MB on one line", Long(text, 10 * 1024 * 1024 / Encoding.UTF8.GetByteCount(text)).ReplaceLineEndings(" "));
+        var long10 = Long(text, 10 * 1024 * 1024 / Encoding.UTF8.GetByteCount(text));
+        Row("one notice", "n.txt", Encoding.UTF8.GetBytes(text));
+        Row("one notice, .docx", "n.docx", AsWord(text));
+        Row("ten notices' length", "n.txt", Encoding.UTF8.GetBytes(Long(text, 10)));
+        Row("10 MB of text", "n.txt", Encoding.UTF8.GetBytes(long10));
+        Row("10 MB on one line", "n.txt", Encoding.UTF8.GetBytes(long10.ReplaceLineEndings(" ")));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1024.0 / 1024:0} MB"));
         return 0;
     }
 
     private static string Long(string text, int times) => string.Concat(Enumerable.Repeat(text + "\n", times));
 
-    private static void Row(string name, string text)
+    // What we would publish of it.
+    private static byte[] AsWord(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var plain = Median(() => TextFile.Read(bytes, "notice.txt").Value.Text.Length);
+        var ledger = NoticeImport.Imagine(NoticeReader.Read(text), []).Value;
+        return WordWriter.Write(PublicNotice.Of(new ExportRequest(ledger, Trail.Empty, new DateOnly(2026, 1, 1))).Document);
+    }
+
+    private static void Row(string name, string file, byte[] bytes)
+    {
+        var text = TextFile.Read(bytes, file).Value.Text;
+        var plain = Median(() => TextFile.Read(bytes, file).Value.Text.Length);
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var parse = Median(() => NoticeReader.Read(TextFile.Read(bytes, "notice.txt").Value.Text).Problems.Length);
+        var parse = Median(() => NoticeReader.Read(TextFile.Read(bytes, file).Value.Text).Problems.Length);
         var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)(Rounds + 1) / 1024 / 1024;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

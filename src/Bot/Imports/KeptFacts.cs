@@ -9,6 +9,8 @@ internal static class KeptFacts
     /// <summary>The notice with the heading's gaps filled; a feedback, which has no measures, with those that the offices have planned since.</summary>
     public static Notice Over(this Notice notice, Rectification? ledger)
     {
+        // The day of a feedback is no day on which the body published anything.
+        notice = notice.IsFeedback ? notice with { Published = null } : notice;
         if (ledger is null)
         {
             return notice;

@@ -15,8 +15,8 @@ public sealed partial class Phrases
     /// <summary>整改办, rectification office.</summary>
     public string RoleName(Role role) => Find($"Role_{role}");
 
-    /// <summary>A person's name as the ledger has it; of somebody without an office it holds the role.</summary>
-    public string PersonName(string name) => Enum.TryParse<Role>(name, ignoreCase: true, out var role) && Enum.IsDefined(role) ? RoleName(role) : name;
+    /// <summary>A person's name as the ledger has it; of somebody without an office it holds the role, of an operator's command the command.</summary>
+    public string PersonName(string name) => name == Actor.Operator.Name ? Find("Person_command") : Enum.TryParse<Role>(name, ignoreCase: true, out var role) && Enum.IsDefined(role) ? RoleName(role) : name;
 
     /// <summary>The one word for a measure that a reader of a list needs: closed, long-term, or how far it is.</summary>
     public string StateOf(Measure measure) => measure switch

@@ -135,7 +135,7 @@ public class ExcelWriterTests
         while (!rest.IsEmpty)
         {
             var whole = Rune.DecodeFromUtf16(rest, out var rune, out var length) == OperationStatus.Done;
-            kept.Append(whole && rune.Value is 0x9 or 0xA or (>= 0x20 and not 0xFFFE and not 0xFFFF) ? rest[..length] : default);
+            kept.Append(!whole || rune.Value is 0xFFFE or 0xFFFF ? "\ufffd" : rune.Value is 0x9 or 0xA or >= 0x20 ? rest[..length] : default);
             rest = rest[length..];
         }
 
