@@ -39,69 +39,32 @@ internal static class Corrections
             : new Refusal(RefusalCode.CorrectionInvalid, "measure", twice.Key.ToString());
     }
 
+    // Field by field; the first that cannot be read is named.
     private static Outcome<DraftRecord> Apply(DraftRecord record, Pressed pressed, int i)
     {
-        Refusal Invalid(string field) => new(RefusalCode.CorrectionInvalid, field, record.Number.ToString());
-
-        var number = pressed.Sent($"measure_{i}") ? ClarifyDesk.Parse(pressed.Text($"measure_{i}")) : record.Number;
-        if (number is not { } measure)
+        var typed = new Typed(pressed, i);
+        (string Field, Func<DraftRecord, DraftRecord?> Change)[] fields =
+        [
+            ("number", r => typed.Measure is not { Asked: true } asked ? r : asked.Number is { } n ? r with { Problem = n.Problem, Measure = n.Measure } : null),
+            ("occurred", r => typed.Of("occurred", r.OccurredShown) is not { } text ? r : Periods(text) is { } days ? r with { Occurred = days } : null),
+            ("due", r => typed.Of("due") is not { } text ? r : Day(text) is (true, var day) ? r with { Due = day } : null),
+            ("quantities", r => typed.Of("quantities", r.QuantitiesShown) is not { } text ? r : Quantities(text) is { } counts ? r with { Quantities = counts } : null),
+            ("documents", r => typed.Of("documents", r.DocumentsShown) is not { } text ? r : Titles(text) is { } titles ? r with { Documents = titles } : null),
+            ("tally", r => TallyCorrection.Read(r.Tally, typed.Of) is { } tally ? r with { Tally = tally.IsEmpty ? null : tally } : null),
+            ("status", r => Status(pressed, i, r) is var (progress, longTerm) ? r with { Progress = progress, LongTerm = longTerm } : null),
+        ];
+        var name = record.Number.ToString();
+        foreach (var (field, change) in fields)
         {
-            return Invalid("number");
+            if (change(record) is not { } changed)
+            {
+                return new Refusal(RefusalCode.CorrectionInvalid, field, name);
+            }
+
+            record = changed;
         }
 
-        // Web Chat leaves an emptied field out of what it sends; that a card was filled in at all shows by its status, which is never empty.
-        var filled = pressed.Sent($"status_{i}");
-        bool Sent(string field, string? shown = null) =>
-            (filled || pressed.Sent($"{field}_{i}")) && (shown is null || (pressed.Text($"{field}_{i}") ?? string.Empty) != shown);
-
-        var occurred = Sent("occurred", record.OccurredShown) ? Periods(pressed.Text($"occurred_{i}")) : record.Occurred;
-        if (occurred is null)
-        {
-            return Invalid("occurred");
-        }
-
-        var due = Sent("due") ? Day(pressed.Text($"due_{i}")) : (Ok: true, Day: record.Due);
-        if (!due.Ok)
-        {
-            return Invalid("due");
-        }
-
-        var quantities = Sent("quantities", record.QuantitiesShown) ? Quantities(pressed.Text($"quantities_{i}")) : record.Quantities;
-        if (quantities is null)
-        {
-            return Invalid("quantities");
-        }
-
-        var documents = Sent("documents", record.DocumentsShown) ? Titles(pressed.Text($"documents_{i}")) : record.Documents;
-        if (documents is null)
-        {
-            return Invalid("documents");
-        }
-
-        var tally = TallyCorrection.Read(record.Tally, (field, shown) => Sent(field, shown) ? pressed.Text($"{field}_{i}") ?? string.Empty : null);
-        if (tally is null)
-        {
-            return Invalid("tally");
-        }
-
-        if (Status(pressed, i, record) is not var (progress, longTerm))
-        {
-            return Invalid("status");
-        }
-
-        return record with
-        {
-            Problem = measure.Problem,
-            Measure = measure.Measure,
-            Progress = progress,
-            LongTerm = longTerm,
-            Occurred = occurred.Value,
-            Due = due.Day,
-            Quantities = quantities.Value,
-            Documents = documents.Value,
-            Tally = tally.IsEmpty ? null : tally,
-            Blocked = pressed.Flag($"blocked_{i}") ?? record.Blocked,
-        };
+        return record with { Blocked = pressed.Flag($"blocked_{i}") ?? record.Blocked };
     }
 
     private static (Progress? Progress, bool LongTerm)? Status(Pressed pressed, int i, DraftRecord record) => pressed.Text($"status_{i}") switch
@@ -113,10 +76,10 @@ internal static class Corrections
         _ => null,
     };
 
-    private static ImmutableArray<Period>? Periods(string? text)
+    private static ImmutableArray<Period>? Periods(string text)
     {
         var periods = ImmutableArray.CreateBuilder<Period>();
-        foreach (var part in (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = part.Split('/');
             var (from, to) = (Day(ends[0]), Day(ends[^1]));
@@ -131,15 +94,15 @@ internal static class Corrections
         return [.. periods.OrderBy(p => p.From).ThenBy(p => p.To)];
     }
 
-    private static (bool Ok, DateOnly? Day) Day(string? text) =>
-        text is null ? (Ok: true, Day: null)
+    private static (bool Ok, DateOnly? Day) Day(string text) =>
+        text.Length == 0 ? (Ok: true, Day: null)
         : DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2099 ? (true, day)
         : (false, null);
 
-    private static ImmutableArray<Quantity>? Quantities(string? text)
+    private static ImmutableArray<Quantity>? Quantities(string text)
     {
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
-        foreach (var part in (text ?? string.Empty).Split([',', '，', '、', ';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in text.Split([',', '，', '、', ';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var digits = part.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();
             if (!decimal.TryParse(part.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || digits > 15
@@ -154,10 +117,26 @@ internal static class Corrections
         return quantities.ToImmutable();
     }
 
-    private static ImmutableArray<string>? Titles(string? text)
+    private static ImmutableArray<string>? Titles(string text)
     {
-        var titles = (text ?? string.Empty).Split(['《', '》', '\n', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var titles = text.Split(['《', '》', '\n', '；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(t => t.AsSpan().IndexOfAnyExcept("、,， ") >= 0).ToImmutableArray();
         return titles.Length <= MostValues && titles.All(t => t.Length <= LongestTitle) ? titles : null;
+    }
+
+    /// <summary>What somebody typed into the inputs of one record.</summary>
+    private sealed class Typed(Pressed pressed, int i)
+    {
+        // Web Chat leaves an emptied field out of what it sends; that a card was filled in at all shows by its status, which is never empty.
+        private readonly bool filled = pressed.Sent($"status_{i}");
+
+        public (bool Asked, MeasureNumber? Number) Measure => (pressed.Sent($"measure_{i}"), ClarifyDesk.Parse(pressed.Text($"measure_{i}")));
+
+        /// <summary>What the field holds now, empty where it was emptied; null where it was not sent, or shows what it showed.</summary>
+        public string? Of(string field, string? shown = null)
+        {
+            var text = pressed.Text($"{field}_{i}") ?? string.Empty;
+            return (filled || pressed.Sent($"{field}_{i}")) && text != shown ? text : null;
+        }
     }
 }
