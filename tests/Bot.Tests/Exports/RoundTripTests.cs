@@ -1,5 +1,6 @@
 using CsCheck;
 using RectifyBot.Bot.Exports;
+using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Files.Word;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Samples;
@@ -28,6 +29,20 @@ public class RoundTripTests
     {
         Skip.If(Repository.Shared is null, "The notices beside the repository are not here: no real notice was exported.");
         AssertSurvives(NoticeReader.Read(File.ReadAllText(Path.Combine(Repository.Shared, "notices", name + ".txt"))));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Shared))]
+    public void A_notice_of_the_world_survives_as_the_Word_file_that_is_handed_out(string name)
+    {
+        Skip.If(Repository.Shared is null, "The notices beside the repository are not here: no real notice was exported.");
+        var notice = NoticeReader.Read(File.ReadAllText(Path.Combine(Repository.Shared, "notices", name + ".txt")));
+        var paper = WordWriter.Write(PublicNotice.Of(new ExportRequest(NoticeImport.Imagine(notice, []).Value, Trail.Empty, Today)).Document);
+
+        var read = NoticeReader.Read(TextFile.Read(paper, "通报.docx").Value.Text);
+
+        Assert.Equal(Said(notice), Said(read));
+        Assert.Equal(notice.Documents.AsEnumerable(), read.Documents);
     }
 
     [Fact]
