@@ -24,8 +24,14 @@ internal static class QueryWords
         return string.Format(CultureInfo.InvariantCulture, words.Find(name), scope, count, until).Trim();
     }
 
-    public static string Line(Phrases words, Rectification ledger, Measure measure, DateOnly today, int soon)
+    /// <param name="group">Others read along: of what is secret they see the number and the office.</param>
+    public static string Line(Phrases words, Measure measure, DateOnly today, int soon, bool group)
     {
+        if (group && measure.Disclosure == Disclosure.Secret)
+        {
+            return $"{measure.Number} {words.Secret}{words.Open}{measure.Office ?? words.NoOffice}{words.Close}";
+        }
+
         string?[] parts =
         [
             measure.Office ?? words.NoOffice,

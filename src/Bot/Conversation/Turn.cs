@@ -12,6 +12,9 @@ internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person 
 {
     public Actor Actor { get; } = Person.ToActor();
 
+    /// <summary>Others read along.</summary>
+    public bool IsGroup => Context.Activity.IsGroup();
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     public Task<ResourceResponse> SayAsync(string text) => Context.SendActivityAsync(Replies.Text(text, Words.Language), Cancelled);

@@ -140,6 +140,8 @@ public sealed partial class Phrases
 
     public string Download => Say();
 
+    public string Secret => Say();
+
     public string WithoutMeasures(int count) => Fill([count]);
 
     public string Assigned(int count) => Fill([count]);

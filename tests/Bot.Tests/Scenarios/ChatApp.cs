@@ -33,6 +33,9 @@ internal sealed class ChatApp : IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
+    /// <summary>From here on everybody speaks in one group.</summary>
+    public bool InGroup { get; set; }
+
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts on the sample, at nine in the morning of that day in Shanghai.</summary>
@@ -87,7 +90,7 @@ internal sealed class ChatApp : IAsyncDisposable
         activity["serviceUrl"] = "http://127.0.0.1:9/";
         activity["from"] = new JsonObject { ["id"] = user, ["name"] = user };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
-        activity["conversation"] ??= new JsonObject { ["id"] = $"chat-of-{user}" };
+        activity["conversation"] ??= InGroup ? new JsonObject { ["id"] = "group", ["isGroup"] = true } : new JsonObject { ["id"] = $"chat-of-{user}" };
         activity["deliveryMode"] = "expectReplies";
         using var response = await Http.PostAsJsonAsync($"{Address}/api/messages", activity);
         var body = await response.Content.ReadAsStringAsync();
