@@ -41,6 +41,9 @@ public sealed record Measure
     /// <summary>When the last confirmed report came, or null before the first one.</summary>
     public DateTimeOffset? LastReport { get; init; }
 
+    /// <summary>An office planned it; no notice has told of it yet.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>How far it may be told outside of the ledger.</summary>
     public Disclosure Disclosure { get; init; }
 
@@ -50,8 +53,8 @@ public sealed record Measure
     /// <summary>The figures that confirmed reports told, added up.</summary>
     public TallyClaim Reported { get; init; } = TallyClaim.None;
 
-    /// <summary>Rules made, money recovered, people held to account: as reported, and where no report says, as the notice tells.</summary>
-    public Tally Tally => Reported.Or(Told).ToTally();
+    /// <summary>Rules made, money recovered, people held to account: what the notice tells and what reports added, or a total that a report told.</summary>
+    public Tally Tally => Told.Then(Reported).ToTally();
 
     /// <summary>Standing is not closed.</summary>
     public bool IsOpen => Standing != Standing.Closed;

@@ -15,6 +15,9 @@ public sealed record Rectification
     /// <summary>What the notice says of itself.</summary>
     public required NoticeHeading Heading { get; init; }
 
+    /// <summary>SHA-256 of the file that the notice was last read from, lower-case hex.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Titles of documents (without 《》) that the notice names outside of its problems, in the order of the text.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];
 
@@ -48,6 +51,18 @@ public sealed record Rectification
         }
 
         return Measures.AsSpan()[from..to];
+    }
+
+    /// <summary>How far the most guarded measure of a problem may be told: what is new beside it may be told no further until a list says so.</summary>
+    public Disclosure StrictestOf(int problem)
+    {
+        var strictest = Disclosure.Public;
+        foreach (var measure in MeasuresOf(problem))
+        {
+            strictest = measure.Disclosure > strictest ? measure.Disclosure : strictest;
+        }
+
+        return strictest;
     }
 
     /// <summary>The offices that lead at least one measure, each once, in the order in which they first appear.</summary>

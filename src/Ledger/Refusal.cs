@@ -45,6 +45,12 @@ public enum RefusalCode
     /// <summary>The notice differs from what the ledger holds, and nobody accepted the difference.</summary>
     NoticeDiffers,
 
+    /// <summary>The notice is another organisation's.</summary>
+    OtherOrganisation,
+
+    /// <summary>The data folder cannot be made, read or written.</summary>
+    DataFolderUnusable,
+
     /// <summary>The ledger has changed since the import was shown to the person who accepted it.</summary>
     ImportOutdated,
 

@@ -11,7 +11,9 @@ public readonly record struct Tally(int Rules, decimal Recovered, int HeldToAcco
 
     /// <summary>Both together.</summary>
     public static Tally operator +(Tally left, Tally right) =>
-        new(left.Rules + right.Rules, left.Recovered + right.Recovered, left.HeldToAccount + right.HeldToAccount);
+        new(Sum(left.Rules, right.Rules), left.Recovered + right.Recovered, Sum(left.HeldToAccount, right.HeldToAccount));
+
+    private static int Sum(int left, int right) => (int)Math.Min(int.MaxValue, (long)left + right);
 
     /// <summary>Both together.</summary>
     public static Tally Add(Tally left, Tally right) => left + right;
@@ -21,6 +23,12 @@ public readonly record struct Tally(int Rules, decimal Recovered, int HeldToAcco
 /// <param name="IsTotal">It counts from the beginning (累计), and takes the place of what was said before.</param>
 public sealed record TallyClaim(int? Rules, decimal? Recovered, int? HeldToAccount, bool IsTotal = false)
 {
+    /// <summary>The most rules or people that one text is believed to count.</summary>
+    public const int MostCounted = 1_000_000;
+
+    /// <summary>The most money that one text is believed to tell, in 元.</summary>
+    public const long MostRecovered = 1_000_000_000_000;
+
     /// <summary>Says nothing.</summary>
     public static TallyClaim None { get; } = new(null, null, null);
 
@@ -32,13 +40,14 @@ public sealed record TallyClaim(int? Rules, decimal? Recovered, int? HeldToAccou
 
     /// <summary>What both say in all: a later claim adds up, or takes the place of an earlier one where it counts from the beginning.</summary>
     public TallyClaim Then(TallyClaim later) => later.IsTotal
-        ? later.Or(this)
-        : new(Sum(Rules, later.Rules), Sum(Recovered, later.Recovered), Sum(HeldToAccount, later.HeldToAccount));
+        ? later.Or(this) with { IsTotal = true }
+        : new(Sum(Rules, later.Rules), Sum(Recovered, later.Recovered), Sum(HeldToAccount, later.HeldToAccount), IsTotal);
 
     /// <summary>The figures, with 0 where nothing is said.</summary>
     public Tally ToTally() => new(Rules ?? 0, Recovered ?? 0, HeldToAccount ?? 0);
 
-    private static int? Sum(int? first, int? second) => first is null && second is null ? null : (first ?? 0) + (second ?? 0);
+    // What is typed has bounds; a sum of many stays a number all the same.
+    private static int? Sum(int? first, int? second) => first is null && second is null ? null : (int)Math.Min(int.MaxValue, (long)(first ?? 0) + (second ?? 0));
 
     private static decimal? Sum(decimal? first, decimal? second) => first is null && second is null ? null : (first ?? 0) + (second ?? 0);
 }

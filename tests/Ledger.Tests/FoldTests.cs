@@ -73,15 +73,17 @@ public class FoldTests
     public static TheoryData<TallyClaim[], Tally> Figures { get; } = new()
     {
         { [], new Tally(2, 300, 1) }, // as the notice tells
-        { [new(3, null, null)], new Tally(3, 300, 1) }, // a report takes the notice's place, figure by figure
-        { [new(3, null, null), new(4, 50.5m, null)], new Tally(7, 50.5m, 1) }, // reports add up
+        { [new(3, null, null)], new Tally(5, 300, 1) }, // reports add to what the notice tells
+        { [new(3, null, null), new(4, 50.5m, null)], new Tally(9, 350.5m, 1) },
+        { [new(int.MaxValue, null, null), new(int.MaxValue, null, null)], new Tally(int.MaxValue, 300, 1) },
         { [new(3, null, null), new(5, null, null, IsTotal: true)], new Tally(5, 300, 1) }, // 累计 takes their place
+        { [new(5, null, null, IsTotal: true), new(2, null, null)], new Tally(7, 300, 1) },
         { [TallyClaim.None], new Tally(2, 300, 1) },
     };
 
     [Theory]
     [MemberData(nameof(Figures))]
-    public void Figures_are_those_reported_and_where_none_is_those_told(TallyClaim[] claims, Tally expected)
+    public void Figures_add_up_unless_a_report_counts_from_the_beginning(TallyClaim[] claims, Tally expected)
     {
         var told = new TallyClaim(2, 300, 1);
         var notice = Some.Notice with { Problems = [Some.Notice.Problems[0] with { Measures = [Some.Entry(1, "压减会议") with { Tally = told }] }] };

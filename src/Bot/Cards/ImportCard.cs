@@ -51,12 +51,12 @@ internal static class ImportCard
     // What a careful reader would ask of a notice; a feedback has nothing done to ask about.
     private static IEnumerable<string> Questions(DroppedFile file, Phrases words)
     {
-        var asked = file.Notice is { } notice && !notice.IsWithoutMeasures() ? NoticeCheck.Of(notice, file.File?.Text ?? string.Empty) : [];
+        var asked = file.Notice is { } notice && !NoticeInLedger.IsWithoutMeasures(notice) ? NoticeCheck.Of(notice, file.File?.Text ?? string.Empty) : [];
         var lines = asked.Take(QuestionsShown).Select(q => "⚠ " + CheckWords.Line(q, words.Language).Replace('\t', ' '));
         return asked.Count == 0 ? [] : lines.Prepend(CheckWords.Summary(asked.Count, words.Language));
     }
 
     private static JsonArray Buttons(ImportPlan plan, JsonObject data, Phrases words, CardDialect dialect) => new(
-        CardJson.Button(dialect, plan.Effect == PlannedEffect.OtherBody ? words.ImportAsOurs : words.DoImport, (JsonObject)data.DeepClone(), "positive"),
+        CardJson.Button(dialect, plan.Effect == PlannedEffect.OtherBody ? words.ImportAsOurs : words.DoImport, (JsonObject)data.DeepClone(), plan.Effect == PlannedEffect.OtherBody ? null : "positive"),
         CardJson.Button(dialect, words.DoNotImport, Pressed.For(Pressed.Leave, words.Language.Tag())));
 }

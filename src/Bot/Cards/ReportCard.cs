@@ -10,12 +10,13 @@ internal static class ReportCard
 {
     private const int LongestChoice = 60;
 
-    public static JsonObject Make(string proposal, Draft draft, Rectification ledger, Phrases words, IEnumerable<string> notes, CardDialect dialect)
+    /// <param name="shown">A measure as it may be shown where the card goes.</param>
+    public static JsonObject Make(string proposal, Draft draft, Rectification ledger, Phrases words, IEnumerable<string> notes, CardDialect dialect, Func<Measure, Measure>? shown = null)
     {
         var body = new JsonArray(CardJson.Text(words.PleaseConfirm, heading: true, size: "Medium"));
         for (var i = 0; i < draft.Records.Length; i++)
         {
-            body.Add(Block(draft.Records[i], i, ledger, words));
+            body.Add(Block(draft.Records[i], i, ledger, words, shown ?? (m => m)));
         }
 
         foreach (var note in notes)
@@ -35,18 +36,18 @@ internal static class ReportCard
         return data;
     }
 
-    private static JsonObject Block(DraftRecord record, int i, Rectification ledger, Phrases words)
+    private static JsonObject Block(DraftRecord record, int i, Rectification ledger, Phrases words, Func<Measure, Measure> shown)
     {
         var measure = ledger.Find(record.Number)!;
         var title = ledger.FindProblem(record.Problem)!.Title;
         return CardJson.Container(
             null, visible: true, "emphasis",
             CardJson.Text($"{record.Number} · {title}", heading: true),
-            CardJson.Text(Texts.Short(measure.Text, 90), subtle: true, size: "Small"),
+            CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small"),
             CardJson.Facts(Facts(record, words)),
             CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small"),
             CardJson.Reveal(words.Correct, $"edit_{i}"),
-            CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words)]));
+            CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words, shown)]));
     }
 
     private static IEnumerable<(string Title, string Value)> Facts(DraftRecord record, Phrases words)
@@ -86,12 +87,12 @@ internal static class ReportCard
     public static string Status(DraftRecord record, Phrases words) =>
         record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
 
-    private static IEnumerable<JsonNode?> Inputs(DraftRecord record, int i, Rectification ledger, Phrases words)
+    private static IEnumerable<JsonNode?> Inputs(DraftRecord record, int i, Rectification ledger, Phrases words, Func<Measure, Measure> view)
     {
         var statuses = Enum.GetValues<Progress>().Select(p => (words.ProgressName(p), p.ToString()))
             .Append((words.LongTerm, "LongTerm")).Append((words.NoClaim, "None"));
         var status = record.LongTerm ? "LongTerm" : record.Progress?.ToString() ?? "None";
-        yield return CardJson.Choices($"measure_{i}", words.FieldMeasure, record.Number.ToString(), Siblings(record, ledger));
+        yield return CardJson.Choices($"measure_{i}", words.FieldMeasure, record.Number.ToString(), Siblings(record, ledger, view));
         yield return CardJson.Choices($"status_{i}", words.FieldStatus, status, statuses);
         yield return CardJson.Input("Text", $"occurred_{i}", words.FieldOccurredInput, record.OccurredShown);
         yield return CardJson.Input("Date", $"due_{i}", words.FieldDue, record.Due is { } due ? $"{due:yyyy-MM-dd}" : null);
@@ -107,12 +108,12 @@ internal static class ReportCard
     }
 
     // The measures that a wrong guess is likeliest to have missed: those of the same problem, and the same office's others.
-    private static IEnumerable<(string Title, string Value)> Siblings(DraftRecord record, Rectification ledger)
+    private static IEnumerable<(string Title, string Value)> Siblings(DraftRecord record, Rectification ledger, Func<Measure, Measure> shown)
     {
         var office = ledger.Find(record.Number)!.Office;
         return ledger.Measures
             .Where(m => m.IsOpen && (m.Number.Problem == record.Problem || (office is not null && m.Office == office)))
             .OrderBy(m => m.Number.Problem == record.Problem ? 0 : 1).ThenBy(m => m.Number).Take(LongestChoice)
-            .Select(m => ($"{m.Number} {Texts.Short(m.Text, 24)}", m.Number.ToString()));
+            .Select(m => ($"{m.Number} {Texts.Short(shown(m).Text, 24)}", m.Number.ToString()));
     }
 }

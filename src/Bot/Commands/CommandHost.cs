@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Commands;
 
@@ -35,6 +37,10 @@ internal static class CommandHost
         }
     }
 
+    // 8 read-only, 14 cannot open, 26 no database (sqlite.org/rescode.html).
+    private static bool IsOfTheFolder(Exception e) =>
+        e is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: 8 or 14 or 26 };
+
     // The same places that the server reads.
     private static IConfigurationRoot Configuration() => new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
@@ -47,7 +53,15 @@ internal static class CommandHost
             .AddSingleton<IConfiguration>(Configuration())
             .AddLedgerStorage(parsed.GetValue(CommonOptions.Data)!, parsed.GetValue(CommonOptions.Today));
         await using var provider = services.BuildServiceProvider();
-        await AppServices.PrepareAsync(provider);
+        try
+        {
+            await AppServices.PrepareAsync(provider);
+        }
+        catch (Exception e) when (IsOfTheFolder(e))
+        {
+            return output.Refuse(new Refusal(RefusalCode.DataFolderUnusable, About: parsed.GetValue(CommonOptions.Data)));
+        }
+
         return await work(output, provider);
     });
 }

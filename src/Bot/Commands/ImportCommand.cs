@@ -69,7 +69,7 @@ internal static class ImportCommand
         result.Notice.Organisation,
         result.Notice.Round,
         Problems = result.Notice.Problems.Length,
-        Measures = result.Notice.Problems.Sum(p => p.Measures.Length),
+        result.Measures,
         result.Assigned,
         Difference = result.Difference is { IsEmpty: false } difference ? NoticeWords.Difference(difference, language) : [],
     };

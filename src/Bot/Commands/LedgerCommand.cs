@@ -46,6 +46,11 @@ internal static class LedgerCommand
         }
 
         Print(ledger, Filter(parsed), clock, output);
+        if (ledger.Problems.Count(p => ledger.MeasuresOf(p.Number).IsEmpty) is > 0 and var empty)
+        {
+            output.Note(Phrases.Of(output.Language).WithoutMeasures(empty));
+        }
+
         return CommandOutput.Done;
     }
 

@@ -23,18 +23,25 @@ internal sealed class Asked(CommitQueue writer)
         }
     }
 
-    /// <summary>The answer that takes the card's place where that is still the one asked last.</summary>
-    public async Task<Settled> AnsweredAsync(Turn turn, string text)
+    /// <summary>The answer to a press; it takes the card's place where that is still the one asked last. Whatever else waits for an answer goes on waiting.</summary>
+    public async Task<Settled> AnsweredAsync(Turn turn, Pressed pressed, string text)
     {
         var question = await Question.FindAsync(turn.Db, turn.Place, turn.Now);
-        var shownAs = question is { Kind: QuestionKind.Press } ? question.MessageId : null;
-        await Question.ForgetAsync(writer, turn.Place);
-        return new Settled(text, CardJson.Card(new JsonArray(CardJson.Text("✓ " + text))), shownAs);
+        var isThis = question is not null && ButtonOf(question) is { } button && (pressed.Kind == Pressed.Leave || Same(button, pressed));
+        if (isThis)
+        {
+            await Question.ForgetAsync(writer, turn.Place);
+        }
+
+        return new Settled(text, CardJson.Card(new JsonArray(CardJson.Text("✓ " + text))), isThis ? question!.MessageId : null);
     }
 
     /// <summary>The button of the card that was asked last.</summary>
     public static Pressed? ButtonOf(Question question) =>
-        question.Kind == QuestionKind.Press ? Pressed.Read(JsonDocument.Parse(question.Said).RootElement) : null;
+        question.Kind == QuestionKind.Press ? Pressed.Read(JsonSerializer.Deserialize<JsonElement>(question.Said)) : null;
+
+    private static bool Same(Pressed one, Pressed other) =>
+        one.Kind == other.Kind && one.Text("file") == other.Text("file") && one.Number("problem") == other.Number("problem");
 
     public static Settled Refused(Turn turn, Refusal refusal) => new(RefusalWords.Of(refusal, turn.Words.Language));
 }

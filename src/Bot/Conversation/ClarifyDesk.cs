@@ -18,7 +18,7 @@ internal sealed class ClarifyDesk(CommitQueue writer)
         var candidates = Candidates(turn, doubt);
         await new Question(QuestionKind.WhichMeasure, said, turn.Context.Activity.Id, [.. candidates.Select(c => c.ToString())])
             .KeepAsync(writer, turn.Place, turn.Now);
-        var answers = candidates.Select(c => ($"{c} {Texts.Short(turn.Ledger.Find(c)!.Text, 22)}", "measure", c.ToString()));
+        var answers = candidates.Select(c => ($"{c} {Texts.Short(turn.Shown(turn.Ledger.Find(c)!).Text, 22)}", "measure", c.ToString()));
         var question = doubt.Kind == DoubtKind.WhichMeasure ? turn.Words.WhichOfThese : turn.Words.WhichMeasure;
         var card = ChoiceCard.Make(question, Pressed.Choose, answers, turn.Words, CardJson.DialectOf(turn.Place.Channel));
         await turn.ShowAsync(Replies.Card(card, question, turn.Words.Language));

@@ -122,7 +122,8 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
 internal sealed record Settled(string Text, System.Text.Json.Nodes.JsonObject? Card = null, string? CardActivity = null)
 {
     /// <summary>Tells it by a message: the card turns into its receipt where the channel can do that, and comes anew where not.</summary>
-    public async Task ShowAsync(Turn turn)
+    /// <param name="typed">The answer was typed: the card above may be out of sight, so it is said below as well.</param>
+    public async Task ShowAsync(Turn turn, bool typed = false)
     {
         if (Card is null)
         {
@@ -135,6 +136,7 @@ internal sealed record Settled(string Text, System.Text.Json.Nodes.JsonObject? C
         try
         {
             await (CardActivity is null ? turn.ShowAsync(message) : turn.Context.UpdateActivityAsync(message, turn.Cancelled));
+            await (typed && CardActivity is not null ? turn.SayAsync(Text) : Task.CompletedTask);
         }
         catch (ChannelException)
         {

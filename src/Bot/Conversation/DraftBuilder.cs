@@ -21,9 +21,9 @@ internal static class DraftBuilder
         var refused = ImmutableArray.CreateBuilder<Refusal>();
         foreach (var read in reading.Records)
         {
-            // A figure told of a whole problem is counted once, with its first measure.
+            // What is told of a whole problem at once is counted once: with its first measure, or with the most guarded, so that it goes no further than that may go.
             var figures = TallyReader.Read(WordsOf(read, text, skip));
-            foreach (var number in Measures(ledger, by, read, refused))
+            foreach (var number in Measures(ledger, by, read, refused).OrderByDescending(n => ledger.Find(n)?.Disclosure ?? Disclosure.Public))
             {
                 if (ReportProgress.Check(ledger, by, number) is { } refusal)
                 {
@@ -31,13 +31,14 @@ internal static class DraftBuilder
                 }
                 else if (!records.Any(r => r.Number == number))
                 {
-                    records.Add(Record(ledger.Find(number)!, read, WordsOf(read, text, skip)) with { Tally = figures.IsEmpty ? null : figures });
-                    figures = TallyClaim.None;
+                    var record = Record(ledger.Find(number)!, read, WordsOf(read, text, skip));
+                    var further = read.Measure is null && records.Any(r => r.Problem == number.Problem);
+                    records.Add(further ? record with { Documents = [], Quantities = [] } : record with { Tally = figures.IsEmpty ? null : figures });
                 }
             }
         }
 
-        return (records.ToImmutable(), refused.ToImmutable());
+        return ([.. records.OrderBy(r => r.Number)], refused.ToImmutable());
     }
 
     private static IEnumerable<MeasureNumber> Measures(Rectification ledger, Actor by, RecordReading read, ImmutableArray<Refusal>.Builder refused)

@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
-using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -15,9 +15,9 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
     /// <summary>Reads each file and shows what it holds. Nothing is written to a ledger here.</summary>
     public async Task TakeAsync(Turn turn, IEnumerable<Attachment> attachments)
     {
-        if (turn.Actor.Role != Role.Coordinator)
+        if (turn.Actor.Role != Role.Coordinator || turn.IsGroup)
         {
-            await turn.SayAsync(turn.Words.FileNotYet);
+            await turn.SayAsync(turn.Actor.Role == Role.Coordinator ? turn.Words.FilesAlone : turn.Words.FileNotYet);
             return;
         }
 
@@ -28,33 +28,51 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
         }
     }
 
-    /// <summary>The coordinator pressed the card's button: imports what was shown, if the ledger still stands as it stood then.</summary>
+    /// <summary>The coordinator pressed the card's button. What it does is worked out again from the file and the coordinator's own ledger; only if that is what the card showed, it is done.</summary>
     public async Task<Settled> ImportAsync(Turn turn, Pressed pressed)
     {
-        var read = await ReadAsync(turn, pressed);
-        if (read.Refusal is { } unreadable)
+        if (turn.Actor.Role != Role.Coordinator)
+        {
+            return Asked.Refused(turn, new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
+        }
+
+        var found = pressed.Text("file") is { } id ? await files.FindAsync(turn.Context.Activity, id, turn.Cancelled) : null;
+        var dropped = found is null ? new Refusal(RefusalCode.FileUnreadable, "gone") : DroppedFile.Read(found);
+        if (dropped.Refusal is { } unreadable)
         {
             return Asked.Refused(turn, unreadable);
         }
 
-        return read.Value.Assignments is { } table
-            ? await AssignAsync(turn, table)
-            : await ImportAsync(turn, read.Value.File!, pressed);
+        var planned = await PlanAsync(turn, dropped.Value);
+        if (planned.Refusal is { } impossible)
+        {
+            return Asked.Refused(turn, impossible);
+        }
+
+        var plan = planned.Value;
+        if (plan.Effect == PlannedEffect.Nothing)
+        {
+            return await asked.AnsweredAsync(turn, pressed, turn.Words.Find("Notice_Unchanged"));
+        }
+
+        return plan.Version != pressed.Number("version") || plan.Effect.ToString() != pressed.Text("effect")
+            ? Asked.Refused(turn, new Refusal(RefusalCode.ImportOutdated))
+            : await ImportAsync(turn, pressed, dropped.Value, plan);
     }
 
-    private async Task<Settled> ImportAsync(Turn turn, TextFile file, Pressed pressed)
+    private async Task<Settled> ImportAsync(Turn turn, Pressed pressed, DroppedFile dropped, ImportPlan plan)
     {
-        var request = new ImportRequest(file, null, null, AssignmentTable.None, Accept: true) { Into = pressed.Text("into"), Version = pressed.Number("version") };
+        if (dropped.Assignments is { } table)
+        {
+            var assigned = await import.AssignAsync(plan.Into, plan.Version, table, turn.Actor, turn.Cancelled);
+            return assigned.Refusal is { } no ? Asked.Refused(turn, no) : await asked.AnsweredAsync(turn, pressed, turn.Words.Assigned(assigned.Value));
+        }
+
+        var request = new ImportRequest(dropped.File!, null, null, AssignmentTable.None, Accept: true) { Into = plan.Into, Version = plan.Version };
         var imported = await import.RunAsync(request, turn.Actor, turn.Cancelled);
         return imported.Refusal is { } refusal
             ? Asked.Refused(turn, refusal)
-            : await asked.AnsweredAsync(turn, NoticeWords.Imported(imported.Value, turn.Words.Language));
-    }
-
-    private async Task<Settled> AssignAsync(Turn turn, AssignmentTable table)
-    {
-        var assigned = await import.AssignAsync(turn.Ledger.Id, table, turn.Actor, turn.Cancelled);
-        return assigned.Refusal is { } refusal ? Asked.Refused(turn, refusal) : await asked.AnsweredAsync(turn, turn.Words.Assigned(assigned.Value));
+            : await asked.AnsweredAsync(turn, pressed, NoticeWords.Imported(imported.Value, turn.Words.Language));
     }
 
     private async Task ShowAsync(Turn turn, ReceivedFile received)
@@ -66,9 +84,7 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
             return;
         }
 
-        var plan = dropped.Value.Assignments is { } table
-            ? ImportPlan.Of(turn.Ledger, table)
-            : ImportPlan.Of(turn.Ledger, await new LedgerReader(turn.Db, cache).ListAsync(turn.Cancelled), dropped.Value.Notice!);
+        var plan = await PlanAsync(turn, dropped.Value);
         if (plan.Refusal is { } impossible)
         {
             await turn.RefuseAsync(impossible);
@@ -77,25 +93,17 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
 
         var data = plan.Value.Effect == PlannedEffect.Nothing ? null : Data(turn, received, plan.Value);
         var card = ImportCard.Make(received.Name, dropped.Value, plan.Value, data, turn.Words, CardJson.DialectOf(turn.Place.Channel));
-        await asked.ShowAsync(turn, card, turn.Words.ImportRead(received.Name), data);
+        await asked.ShowAsync(turn, card, turn.Words.ImportRead(received.Name), plan.Value.Effect == PlannedEffect.OtherBody ? null : data);
     }
 
-    private static System.Text.Json.Nodes.JsonObject Data(Turn turn, ReceivedFile received, ImportPlan plan)
+    private async Task<Outcome<ImportPlan>> PlanAsync(Turn turn, DroppedFile dropped) => dropped.Assignments is { } table
+        ? ImportPlan.Of(turn.Ledger, table)
+        : ImportPlan.Of(turn.Ledger, await new LedgerReader(turn.Db, cache).ListAsync(turn.Cancelled), dropped.Notice!, dropped.File!.Sha256);
+
+    private static JsonObject Data(Turn turn, ReceivedFile received, ImportPlan plan)
     {
         var data = Pressed.For(Pressed.Import, turn.Words.Language.Tag());
-        (data["file"], data["into"], data["version"]) = (received.Id, plan.Into, plan.Version);
+        (data["file"], data["effect"], data["version"]) = (received.Id, plan.Effect.ToString(), plan.Version);
         return data;
-    }
-
-    private async Task<Outcome<DroppedFile>> ReadAsync(Turn turn, Pressed pressed)
-    {
-        if (turn.Actor.Role != Role.Coordinator)
-        {
-            return new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString());
-        }
-
-        return pressed.Text("file") is { } id && await files.FindAsync(turn.Context.Activity, id, turn.Cancelled) is { } received
-            ? DroppedFile.Read(received)
-            : new Refusal(RefusalCode.FileUnreadable, "gone");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MessageDesk(
         if (question is { Kind: QuestionKind.IsItRight } && Consent.Read(text) is { } consent)
         {
             await Question.ForgetAsync(writer, turn.Place);
-            await (await confirmations.SettleAsync(turn, question.Said, consent)).ShowAsync(turn);
+            await (await confirmations.SettleAsync(turn, question.Said, consent)).ShowAsync(turn, typed: true);
             return;
         }
 

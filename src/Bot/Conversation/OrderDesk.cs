@@ -10,7 +10,7 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     {
         if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
         {
-            await (await AnswerAsync(turn, button, consent)).ShowAsync(turn);
+            await (await AnswerAsync(turn, button, consent)).ShowAsync(turn, typed: true);
             return true;
         }
 
@@ -33,6 +33,6 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     {
         (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
         (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
-        _ => await asked.AnsweredAsync(turn, turn.Words.LeftAsItWas),
+        _ => await asked.AnsweredAsync(turn, button, turn.Words.LeftAsItWas),
     };
 }

@@ -36,6 +36,7 @@ internal sealed class PlanDesk(Asked asked, CommitQueue writer)
 
         var data = Pressed.For(Pressed.Plan, turn.Words.Language.Tag());
         (data["problem"], data["measures"]) = (order.Problem, new JsonArray([.. order.Texts.Select(t => (JsonNode)t)]));
+        (data["after"], data["author"]) = (turn.Ledger.MeasuresOf(order.Problem).Length, turn.Place.UserId);
         var card = PlanCard.Make(order, turn.Ledger, data, turn.Words, CardJson.DialectOf(turn.Place.Channel));
         await asked.ShowAsync(turn, card, turn.Words.PleaseConfirmPlan, data);
     }
@@ -48,6 +49,17 @@ internal sealed class PlanDesk(Asked asked, CommitQueue writer)
             return Asked.Refused(turn, new Refusal(RefusalCode.NothingToRecord));
         }
 
+        if (pressed.Text("author") != turn.Place.UserId)
+        {
+            return Asked.Refused(turn, new Refusal(RefusalCode.ProposalNotYours));
+        }
+
+        var held = turn.Ledger.MeasuresOf(problem).ToArray().Select(m => m.Text).ToHashSet(StringComparer.Ordinal);
+        if (texts.Length > MostAtOnce || (pressed.Number("after") != turn.Ledger.MeasuresOf(problem).Length && !texts.All(held.Contains)))
+        {
+            return Asked.Refused(turn, new Refusal(RefusalCode.ProposalOutdated, About: $"{problem}"));
+        }
+
         var measures = texts.Select(t => new PlannedMeasure(t, turn.Actor.Office)).ToImmutableArray();
         var appended = await writer.RunAsync(Durability.Full, unit => unit.Ledger.AppendAsync(
             turn.Ledger.Id, turn.Actor, ledger => PlanMeasures.Decide(ledger!, turn.Actor, problem, measures)));
@@ -57,8 +69,8 @@ internal sealed class PlanDesk(Asked asked, CommitQueue writer)
         }
 
         return appended.Value is { } recorded
-            ? await asked.AnsweredAsync(turn, turn.Words.Planned(problem, ((MeasuresPlanned)recorded.Event.Body).Measures.Length, recorded.Event.Sequence))
-            : await asked.AnsweredAsync(turn, turn.Words.AlreadyPlanned(problem));
+            ? await asked.AnsweredAsync(turn, pressed, turn.Words.Planned(problem, ((MeasuresPlanned)recorded.Event.Body).Measures.Length, recorded.Event.Sequence))
+            : await asked.AnsweredAsync(turn, pressed, turn.Words.AlreadyPlanned(problem));
     }
 
     private static ImmutableArray<string> Texts(Pressed pressed) =>

@@ -25,7 +25,7 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
         Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
         Pressed.Import => await files.ImportAsync(turn, pressed),
         Pressed.Plan => await plans.RecordAsync(turn, pressed),
-        Pressed.Leave => await asked.AnsweredAsync(turn, turn.Words.LeftAsItWas),
+        Pressed.Leave => await asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas),
         _ => null,
     };
 

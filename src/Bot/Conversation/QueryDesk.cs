@@ -44,7 +44,7 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
         var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
         var unplanned = Unplanned.Lines(turn.Words, turn.Ledger, query).ToList();
         var heading = listing.Count == 0 && unplanned.Count > 0 ? null : QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count);
-        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.IsGroup)).Prepend(heading).OfType<string>().Concat(unplanned);
+        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m))).Prepend(heading).OfType<string>().Concat(unplanned);
         var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
         if (listing.Pages > 1)
         {
@@ -75,7 +75,7 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
     {
         var problems = query.Problems.IsDefault ? [] : query.Problems;
         var records = await new LedgerReader(turn.Db, cache).HistoryAsync(turn.Ledger.Id, problems, query.Measure, HistoryShown, turn.Cancelled);
-        var told = turn.IsGroup ? records.FindAll(r => turn.Ledger.Find(new MeasureNumber(r.Problem, r.Measure)) is not { Disclosure: Disclosure.Secret }) : records;
+        var told = records.FindAll(r => turn.Ledger.Find(new MeasureNumber(r.Problem, r.Measure)) is not { } measure || !turn.Hides(measure));
         await turn.SayAsync(QueryWords.History(turn.Words, told, clock.In));
     }
 }

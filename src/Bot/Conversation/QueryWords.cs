@@ -24,10 +24,10 @@ internal static class QueryWords
         return string.Format(CultureInfo.InvariantCulture, words.Find(name), scope, count, until).Trim();
     }
 
-    /// <param name="group">Others read along: of what is secret they see the number and the office.</param>
-    public static string Line(Phrases words, Measure measure, DateOnly today, int soon, bool group)
+    /// <param name="hidden">Only the number and the office are told.</param>
+    public static string Line(Phrases words, Measure measure, DateOnly today, int soon, bool hidden)
     {
-        if (group && measure.Disclosure == Disclosure.Secret)
+        if (hidden)
         {
             return $"{measure.Number} {words.Secret}{words.Open}{measure.Office ?? words.NoOffice}{words.Close}";
         }

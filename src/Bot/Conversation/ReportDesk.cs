@@ -71,7 +71,7 @@ internal sealed class ReportDesk(CommitQueue writer)
             return;
         }
 
-        var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel));
+        var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel), turn.Shown);
         var sent = await turn.ShowAsync(Replies.Card(card, turn.Words.PleaseConfirm, turn.Words.Language));
         if (turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {

@@ -39,14 +39,14 @@ internal static class TallyCorrection
 
     private static bool Count(string text, out int? count)
     {
-        count = text.Length == 0 ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : -1;
+        count = text.Length == 0 ? null : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read <= TallyClaim.MostCounted ? read : -1;
         return count is not -1;
     }
 
     private static bool Amount(string text, out decimal? amount)
     {
         amount = text.Length == 0 ? null
-            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read) && read < 1_000_000_000_000m ? decimal.Round(read, 2) : -1;
+            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read) && read <= TallyClaim.MostRecovered ? decimal.Round(read, 2) : -1;
         return amount is not -1;
     }
 }

@@ -15,6 +15,13 @@ internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person 
     /// <summary>Others read along.</summary>
     public bool IsGroup => Context.Activity.IsGroup();
 
+    /// <summary>Whether the measure is its number and its office here and nothing else: a secret one, where others read along, or for an official whose it is not.</summary>
+    public bool Hides(Measure measure) =>
+        measure.Disclosure == Disclosure.Secret && (IsGroup || (Actor.Role == Role.Official && !Actor.Owns(measure)));
+
+    /// <summary>The measure as it may be shown here.</summary>
+    public Measure Shown(Measure measure) => Hides(measure) ? measure with { Text = Words.Secret } : measure;
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     public Task<ResourceResponse> SayAsync(string text) => Context.SendActivityAsync(Replies.Text(text, Words.Language), Cancelled);

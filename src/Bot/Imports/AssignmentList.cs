@@ -7,16 +7,18 @@ using RectifyBot.Ledger;
 namespace RectifyBot.Bot.Imports;
 
 /// <summary>An assignment list as it was read. A column that the list does not have leaves what stands; a blank cell clears it.</summary>
+/// <param name="Disclosed">The measures of which the list says how far they may be told.</param>
 /// <param name="Texts">What measures say, where the list has a column for it: it fills problems that were fed back without measures.</param>
-public sealed record AssignmentTable(ImmutableArray<Assignment> Rows, ImmutableHashSet<string> Columns, ImmutableDictionary<MeasureNumber, string> Texts)
+public sealed record AssignmentTable(
+    ImmutableArray<Assignment> Rows, ImmutableHashSet<string> Columns, ImmutableHashSet<MeasureNumber> Disclosed, ImmutableDictionary<MeasureNumber, string> Texts)
 {
-    private static readonly ImmutableHashSet<string> Every = ["assisting", "official", "leader", "deadline", "secret"];
+    private static readonly ImmutableHashSet<string> Every = ["assisting", "official", "leader", "deadline"];
 
     /// <summary>No list at all.</summary>
-    public static AssignmentTable None { get; } = new([], [], ImmutableDictionary<MeasureNumber, string>.Empty);
+    public static AssignmentTable None { get; } = new([], [], [], ImmutableDictionary<MeasureNumber, string>.Empty);
 
     /// <summary>Assignments that say all there is to say.</summary>
-    public static AssignmentTable Of(ImmutableArray<Assignment> rows) => None with { Rows = rows, Columns = Every };
+    public static AssignmentTable Of(ImmutableArray<Assignment> rows) => None with { Rows = rows, Columns = Every, Disclosed = [.. rows.Select(r => r.Measure)] };
 
     /// <summary>The assignments over what the ledger holds already.</summary>
     public ImmutableArray<Assignment> Over(Rectification ledger) => [.. Rows.Select(r => ledger.Find(r.Measure) is { } held ? Over(held, r) : r)];
@@ -27,7 +29,7 @@ public sealed record AssignmentTable(ImmutableArray<Assignment> Rows, ImmutableH
         Official = Columns.Contains("official") ? row.Official : held.Official,
         Leader = Columns.Contains("leader") ? row.Leader : held.Leader,
         Deadline = Columns.Contains("deadline") ? row.Deadline : held.Deadline,
-        Disclosure = Columns.Contains("secret") ? row.Disclosure : held.Disclosure,
+        Disclosure = Disclosed.Contains(row.Measure) ? row.Disclosure : held.Disclosure,
     };
 }
 
@@ -68,7 +70,7 @@ public static class AssignmentList
             return new Refusal(RefusalCode.AssignmentInvalid, "column", column);
         }
 
-        var rows = ImmutableArray.CreateBuilder<(Assignment Assignment, string? Text)>();
+        var rows = ImmutableArray.CreateBuilder<(Assignment Assignment, AssignmentRow Row)>();
         foreach (var line in lines.Skip(1))
         {
             var row = new AssignmentRow(line, header);
@@ -78,15 +80,15 @@ public static class AssignmentList
                 return refusal;
             }
 
-            rows.Add((assignment.Value, row.Text));
+            rows.Add((assignment.Value, row));
         }
 
         var twice = rows.GroupBy(r => r.Assignment.Measure).FirstOrDefault(g => g.Count() > 1);
         return twice is not null
             ? new Refusal(RefusalCode.AssignmentInvalid, "twice", twice.Key.ToString())
             : new AssignmentTable(
-                [.. rows.Select(r => r.Assignment)], [.. header],
-                rows.Where(r => r.Text is not null).ToImmutableDictionary(r => r.Assignment.Measure, r => r.Text!));
+                [.. rows.Select(r => r.Assignment)], [.. header], [.. rows.Where(r => r.Row.SaysDisclosure).Select(r => r.Assignment.Measure)],
+                rows.Where(r => r.Row.Text is not null).ToImmutableDictionary(r => r.Assignment.Measure, r => r.Row.Text!));
     }
 
     private static string? Missing(List<string> header) =>

@@ -12,7 +12,7 @@ internal sealed class AssignmentRow(CsvRow row, List<string> header)
 
     private static readonly FrozenDictionary<string, Disclosure> Disclosures = new Dictionary<string, Disclosure>(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = Disclosure.Public, ["no"] = Disclosure.Public, ["否"] = Disclosure.Public, ["false"] = Disclosure.Public, ["0"] = Disclosure.Public,
+        ["no"] = Disclosure.Public, ["否"] = Disclosure.Public, ["false"] = Disclosure.Public, ["0"] = Disclosure.Public,
         ["public"] = Disclosure.Public, ["公开"] = Disclosure.Public,
         ["undisclosed"] = Disclosure.Undisclosed, ["不公开"] = Disclosure.Undisclosed, ["拟不公开"] = Disclosure.Undisclosed,
         ["yes"] = Disclosure.Secret, ["是"] = Disclosure.Secret, ["true"] = Disclosure.Secret, ["1"] = Disclosure.Secret,
@@ -21,6 +21,9 @@ internal sealed class AssignmentRow(CsvRow row, List<string> header)
 
     /// <summary>What the measure says, where the list tells.</summary>
     public string? Text => Cell("text");
+
+    /// <summary>Whether the row says how far the measure may be told. A blank cell says nothing: to forget it must publish nothing.</summary>
+    public bool SaysDisclosure => Cell("secret") is not null;
 
     /// <summary>The assignment, or the refusal that names the row and what is wrong with it.</summary>
     public Outcome<Assignment> Read()
@@ -45,7 +48,8 @@ internal sealed class AssignmentRow(CsvRow row, List<string> header)
             return Invalid("deadline");
         }
 
-        return Disclosures.TryGetValue(Cell("secret") ?? string.Empty, out var disclosure)
+        var disclosure = Disclosure.Public;
+        return Cell("secret") is not { } cell || Disclosures.TryGetValue(cell, out disclosure)
             ? Assigned(new MeasureNumber(problem, measure), office, deadline, disclosure)
             : Invalid("secret");
     }

@@ -18,7 +18,7 @@ internal enum PlannedEffect
     /// <summary>The ledger is changed.</summary>
     Update,
 
-    /// <summary>The notice names another body; taken as this one's it changes the ledger.</summary>
+    /// <summary>The notice names another body, but tells of this ledger's problems: a name written otherwise. Only a person can say so.</summary>
     OtherBody,
 
     /// <summary>Measures are planned or given to offices.</summary>
@@ -26,22 +26,28 @@ internal enum PlannedEffect
 }
 
 /// <summary>What importing would do, worked out before anything is written.</summary>
-/// <param name="Into">The ledger into which it would go; null for a new one.</param>
+/// <param name="Into">The ledger into which it would go, be it new.</param>
 /// <param name="Version">The version of that ledger now; 0 for a new one.</param>
 /// <param name="Difference">What would change; null where there is no ledger to compare with.</param>
 /// <param name="Rows">How many rows of a list would change something.</param>
-internal sealed record ImportPlan(PlannedEffect Effect, string? Into, int Version, NoticeDifference? Difference, int Rows = 0)
+internal sealed record ImportPlan(PlannedEffect Effect, string Into, int Version, NoticeDifference? Difference, int Rows = 0)
 {
     /// <summary>A notice, dropped by the coordinator of <paramref name="ours"/>.</summary>
-    public static Outcome<ImportPlan> Of(Rectification ours, IReadOnlyList<RectificationRow> held, Notice notice)
+    public static Outcome<ImportPlan> Of(Rectification ours, IReadOnlyList<RectificationRow> held, Notice notice, string sha256)
     {
         var fits = notice.Organisation is null || LedgerFinding.Candidates(held, notice).Exists(row => row.Id == ours.Id);
         if (!fits && notice.Organisation == ours.Heading.Organisation)
         {
-            return new ImportPlan(PlannedEffect.NewLedger, null, 0, null);
+            return new ImportPlan(PlannedEffect.NewLedger, NoticeImport.Name(notice.Organisation!, notice.Round), 0, null);
         }
 
-        var difference = NoticeDifference.Between(ours, notice.Over(ours));
+        if (!fits && NoticeDifference.ProblemOrigins(ours, notice).Count * 2 < ours.Problems.Length)
+        {
+            return new Refusal(RefusalCode.OtherOrganisation, notice.Organisation, ours.Heading.Organisation);
+        }
+
+        var read = NoticeInLedger.Of(notice, ours);
+        var difference = read.Difference! with { Facts = FactChanges.Between(ours, NoticeEvents.Of(read, sha256)) };
         var effect = difference.IsEmpty ? PlannedEffect.Nothing : fits ? PlannedEffect.Update : PlannedEffect.OtherBody;
         return new ImportPlan(effect, ours.Id, ours.Version, difference);
     }

@@ -32,4 +32,6 @@ public enum ImportEffect
 }
 
 /// <summary>What became of an import, with the difference where there was one.</summary>
-public sealed record ImportResult(ImportEffect Effect, string Rectification, Notice Notice, NoticeDifference? Difference, int Assigned);
+/// <param name="Measures">How many the ledger has now.</param>
+/// <param name="Assigned">How many were given to offices anew.</param>
+public sealed record ImportResult(ImportEffect Effect, string Rectification, Notice Notice, NoticeDifference? Difference, int Measures, int Assigned);

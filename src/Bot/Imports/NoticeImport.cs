@@ -34,10 +34,15 @@ public sealed class NoticeImport(CommitQueue writer)
             : writer.RunAsync(Durability.Full, unit => TakeAsync(unit, notice, request, by), cancellationToken);
     }
 
-    /// <summary>Gives measures to offices as a list says, in a ledger that is there.</summary>
-    public Task<Outcome<int>> AssignAsync(string rectification, AssignmentTable table, Actor by, CancellationToken cancellationToken = default) =>
+    /// <summary>Gives measures to offices as a list says, in a ledger that is there and stands at that version.</summary>
+    public Task<Outcome<int>> AssignAsync(string rectification, int version, AssignmentTable table, Actor by, CancellationToken cancellationToken = default) =>
         writer.RunAsync(Durability.Full, async unit =>
         {
+            if ((await unit.Ledger.FindAsync(rectification))?.Version != version)
+            {
+                return new Refusal(RefusalCode.ImportOutdated);
+            }
+
             var assigned = await Assignments.AppendAsync(unit, rectification, table, by);
             return assigned.Refusal is { } refusal ? refusal : (Outcome<int>)assigned.Value.Changed;
         }, cancellationToken);
@@ -49,7 +54,7 @@ public sealed class NoticeImport(CommitQueue writer)
     public static Outcome<Rectification> Imagine(Notice notice, AssignmentTable table)
     {
         var named = notice with { Organisation = notice.Organisation ?? string.Empty };
-        var ledger = After(null, NoticeEvents.Of(named, null, null, string.Empty));
+        var ledger = After(null, NoticeEvents.Of(NoticeInLedger.Of(named, null), string.Empty));
         var plans = MeasurePlans.Of(ledger, table);
         if (plans.Refusal is { } unplanned)
         {
@@ -85,8 +90,9 @@ public sealed class NoticeImport(CommitQueue writer)
 
         var id = found.Value;
         var before = await unit.Ledger.FindAsync(id);
-        var notice = read.Over(before);
-        var difference = before is null ? null : NoticeDifference.Between(before, notice);
+        var (notice, difference) = (NoticeInLedger.Of(read, before), (NoticeDifference?)null);
+        var body = NoticeEvents.Of(notice, request.File.Sha256);
+        difference = notice.Difference is { } changes ? changes with { Facts = FactChanges.Between(before!, body) } : null;
         if (difference is not { IsEmpty: true } && request.Version is { } version && version != (before?.Version ?? 0))
         {
             return new Refusal(RefusalCode.ImportOutdated);
@@ -94,19 +100,22 @@ public sealed class NoticeImport(CommitQueue writer)
 
         if (difference is { IsEmpty: false } && !request.Accept)
         {
-            return new ImportResult(ImportEffect.Differs, id, notice, difference, 0);
+            return new ImportResult(ImportEffect.Differs, id, notice.Notice, difference, before!.Measures.Length, 0);
         }
 
         if (difference is not { IsEmpty: true })
         {
-            var planned = read.IsWithoutMeasures() ? before : null;
-            await unit.Ledger.AppendAsync(id, by, _ => (EventBody?)NoticeEvents.Of(notice, planned, difference, request.File.Sha256));
+            await unit.Ledger.AppendAsync(id, by, _ => (EventBody?)body);
         }
 
         var assigned = await Assignments.AppendAsync(unit, id, request.Assignments, by);
-        return assigned.Refusal is { } refusal
-            ? refusal
-            : new ImportResult(Effect(before, difference, assigned.Value), id, notice, difference, assigned.Value.Assigned);
+        if (assigned.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var after = (await unit.Ledger.FindAsync(id))!;
+        return new ImportResult(Effect(before, difference, assigned.Value), id, notice.Notice, difference, after.Measures.Length, assigned.Value.Assigned);
     }
 
     private static ImportEffect Effect(Rectification? before, NoticeDifference? difference, AssignmentEffect assigned) =>

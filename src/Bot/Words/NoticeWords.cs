@@ -40,7 +40,7 @@ internal static class NoticeWords
 
     public static string Imported(ImportResult result, Language language) => Fill(
         Phrases.Of(language), $"Notice_{result.Effect}",
-        result.Notice.Problems.Length, result.Notice.Problems.Sum(p => p.Measures.Length), result.Assigned);
+        result.Notice.Problems.Length, result.Measures, result.Assigned);
 
     public static IReadOnlyList<string> Difference(NoticeDifference difference, Language language)
     {
@@ -52,6 +52,9 @@ internal static class NoticeWords
                 words, $"Difference_Problem_{c.Kind}", c.Was?.Number, c.Is?.Number, Texts.Short(c.Was?.Title ?? string.Empty, TextShown), Texts.Short(c.Is?.Title ?? string.Empty, TextShown))),
             .. difference.Measures.Select(c => Fill(
                 words, $"Difference_Measure_{c.Kind}", c.Was, c.Number, Texts.Short(c.OldText ?? string.Empty, TextShown), Texts.Short(c.NewText ?? string.Empty, TextShown))),
+            .. difference.Facts.Select(c => c.Number is null
+                ? words.Find("Difference_Documents")
+                : Fill(words, "Difference_Facts", c.Number, words.ProgressName(c.Was), words.ProgressName(c.Is), c.LongTerm ? words.Comma + words.LongTerm : string.Empty)),
         ];
     }
 

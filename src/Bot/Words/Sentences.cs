@@ -142,6 +142,8 @@ public sealed partial class Phrases
 
     public string Secret => Say();
 
+    public string FilesAlone => Say();
+
     public string WithoutMeasures(int count) => Fill([count]);
 
     public string Assigned(int count) => Fill([count]);

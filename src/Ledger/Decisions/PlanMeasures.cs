@@ -23,7 +23,8 @@ public static class PlanMeasures
         }
 
         var held = ledger.MeasuresOf(problem).ToArray().Select(m => m.Text).ToHashSet(StringComparer.Ordinal);
-        var added = measures.Where(m => held.Add(m.Text)).ToImmutableArray();
+        var disclosure = ledger.StrictestOf(problem);
+        var added = measures.Where(m => held.Add(m.Text)).Select(m => disclosure == Disclosure.Public ? m : m with { Disclosure = disclosure }).ToImmutableArray();
         return added.IsEmpty ? default(Outcome<EventBody?>) : new MeasuresPlanned(problem, added);
     }
 

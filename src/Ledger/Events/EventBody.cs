@@ -32,14 +32,18 @@ public sealed record ProblemEntry(int Number, string? Aspect, string? Group, str
 /// <param name="Was">Under which number the ledger held it before this notice, so that its facts stay with it; null for a new one.</param>
 /// <param name="Progress">What the notice itself tells, until a record replaces it.</param>
 /// <param name="Tally">The figures that it tells; null where it tells none.</param>
-public sealed record MeasureEntry(int Number, string Text, Progress Progress, bool LongTerm, MeasureNumber? Was, TallyClaim? Tally = null);
+/// <param name="Disclosure">How far a new measure may be told; null for as far as may be. One that the ledger held keeps its own.</param>
+/// <param name="Planned">True for one that an office planned and the notice does not have.</param>
+public sealed record MeasureEntry(
+    int Number, string Text, Progress Progress, bool LongTerm, MeasureNumber? Was, TallyClaim? Tally = null, Disclosure? Disclosure = null, bool? Planned = null);
 
 /// <summary>A problem was given measures, behind those that it has.</summary>
 public sealed record MeasuresPlanned(int Problem, ImmutableArray<PlannedMeasure> Measures) : EventBody;
 
 /// <summary>A measure that an office has set itself.</summary>
 /// <param name="Office">Who leads it; null where that is still open.</param>
-public sealed record PlannedMeasure(string Text, string? Office);
+/// <param name="Disclosure">How far it may be told; null for as far as may be.</param>
+public sealed record PlannedMeasure(string Text, string? Office, Disclosure? Disclosure = null);
 
 /// <summary>Measures were given to offices.</summary>
 public sealed record MeasuresAssigned(ImmutableArray<Assignment> Assignments) : EventBody;

@@ -34,6 +34,7 @@ public static class Fold
         Id = id,
         Version = 0,
         Heading = imported.Heading,
+        Source = imported.Source,
         Documents = imported.Documents ?? [],
         Problems = [.. imported.Problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
         Measures = [.. imported.Problems.SelectMany(p => p.Measures.Select(m => Take(ledger, new MeasureNumber(p.Number, m.Number), m)))],
@@ -42,7 +43,7 @@ public static class Fold
     private static Measure Take(Rectification? ledger, MeasureNumber number, MeasureEntry entry)
     {
         var figures = entry.Tally ?? TallyClaim.None;
-        var told = new Measure { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures };
+        var told = new Measure { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures, Planned = entry.Planned == true, Disclosure = entry.Disclosure ?? Disclosure.Public };
         if (entry.Was is not { } was || ledger?.Find(was) is not { } held)
         {
             return told;
@@ -50,8 +51,8 @@ public static class Fold
 
         // What people reported outlives a revised notice; what only the old notice told does not.
         return held.LastReport is null
-            ? held with { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures }
-            : held with { Number = number, Text = entry.Text, Told = figures };
+            ? held with { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures, Planned = told.Planned }
+            : held with { Number = number, Text = entry.Text, Told = figures, Planned = told.Planned };
     }
 
     private static Rectification Plan(Rectification ledger, MeasuresPlanned planned)
@@ -63,7 +64,7 @@ public static class Fold
 
         var held = ledger.MeasuresOf(planned.Problem);
         var next = held.Length == 0 ? 1 : held[^1].Number.Measure + 1;
-        var added = planned.Measures.Select((m, at) => new Measure { Number = new MeasureNumber(planned.Problem, next + at), Text = m.Text, Office = m.Office });
+        var added = planned.Measures.Select((m, at) => new Measure { Number = new MeasureNumber(planned.Problem, next + at), Text = m.Text, Office = m.Office, Planned = true, Disclosure = m.Disclosure ?? Disclosure.Public });
         return ledger with { Measures = [.. ledger.Measures.Concat(added).OrderBy(m => m.Number)] };
     }
 

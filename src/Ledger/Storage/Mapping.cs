@@ -35,6 +35,7 @@ internal static class Mapping
         InspectedTo = ledger.Heading.Inspected?.To,
         Feedback = ledger.Heading.Feedback,
         Published = ledger.Heading.Published,
+        Source = ledger.Source,
         Documents = ledger.Documents.IsDefaultOrEmpty ? null : string.Join('\n', ledger.Documents),
         Version = ledger.Version,
         Head = head,
@@ -66,6 +67,8 @@ internal static class Mapping
         Blocked = measure.Blocked,
         LastReport = measure.LastReport?.UtcDateTime,
         Disclosure = measure.Disclosure,
+        Planned = measure.Planned,
+        ReportedIsTotal = measure.Reported.IsTotal,
         RulesTold = measure.Told.Rules,
         RecoveredTold = Money.Plain(measure.Told.Recovered),
         HeldToAccountTold = measure.Told.HeldToAccount,
@@ -93,6 +96,7 @@ internal static class Mapping
     {
         Id = row.Id,
         Version = row.Version,
+        Source = row.Source,
         Documents = row.Documents is null ? [] : [.. row.Documents.Split('\n')],
         Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
         Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
@@ -116,8 +120,9 @@ internal static class Mapping
         LongTerm = row.LongTerm,
         Blocked = row.Blocked,
         Disclosure = row.Disclosure,
+        Planned = row.Planned,
         Told = new TallyClaim(row.RulesTold, row.RecoveredTold, row.HeldToAccountTold),
-        Reported = new TallyClaim(row.RulesReported, row.RecoveredReported, row.HeldToAccountReported),
+        Reported = new TallyClaim(row.RulesReported, row.RecoveredReported, row.HeldToAccountReported, row.ReportedIsTotal),
         LastReport = row.LastReport is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : null,
     };
 }

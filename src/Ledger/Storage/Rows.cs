@@ -37,6 +37,8 @@ public sealed class RectificationRow
 
     public DateOnly? Published { get; init; }
 
+    public string? Source { get; init; }
+
     /// <summary>Titles joined by line feeds; null where there are none.</summary>
     public string? Documents { get; init; }
 
@@ -96,6 +98,8 @@ public sealed class MeasureRow
 
     public Disclosure Disclosure { get; init; }
 
+    public bool Planned { get; init; }
+
     public int? RulesTold { get; init; }
 
     /// <summary>In 元.</summary>
@@ -109,6 +113,8 @@ public sealed class MeasureRow
     public decimal? RecoveredReported { get; init; }
 
     public int? HeldToAccountReported { get; init; }
+
+    public bool ReportedIsTotal { get; init; }
 }
 
 /// <summary>Derived: what one report said of one measure.</summary>

@@ -15,9 +15,9 @@ public static class TallyReader
         text = text.Length > NormalText.Limit ? text[..NormalText.Limit] : text;
         var sentences = Sentences.Of(text);
         var claim = new TallyClaim(
-            RulesTally.Of(text, sentences),
+            Count(RulesTally.Of(text, sentences)),
             Plain(Sum(sentences.Select(MoneyTally.Of))),
-            (int?)Sum(sentences.Select(sentence => (decimal?)PeopleTally.Of(sentence))));
+            Count(Sum(sentences.Select(sentence => (decimal?)PeopleTally.Of(sentence)))));
         return claim.IsEmpty ? TallyClaim.None : claim with { IsTotal = IsTotal(text) };
     }
 
@@ -31,8 +31,11 @@ public static class TallyReader
         return RulesTally.Of(part, sentences) is not null || sentences.Any(s => MoneyTally.Of(s) is not null || PeopleTally.Of(s) is not null);
     }
 
+    // More than that no body counts: a slip of the keyboard is not believed.
+    private static int? Count(decimal? told) => told is <= TallyClaim.MostCounted ? (int)told : null;
+
     // To the 分, and without the noughts that a multiplication by ten thousand leaves.
-    private static decimal? Plain(decimal? yuan) => yuan is { } known ? decimal.Round(known, 2) / 1.0000000000000000000000000000m : null;
+    private static decimal? Plain(decimal? yuan) => yuan is { } known and <= TallyClaim.MostRecovered ? decimal.Round(known, 2) / 1.0000000000000000000000000000m : null;
 
     private static decimal? Sum(IEnumerable<decimal?> parts)
     {

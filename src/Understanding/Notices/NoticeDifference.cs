@@ -19,11 +19,17 @@ public sealed record NoticeDifference
     /// <summary>Every measure of the new notice, in order, with the number that it had; facts are carried along it.</summary>
     public required ImmutableArray<MeasureOrigin> Origins { get; init; }
 
+    /// <summary>What is told anew of measures whose words are the same.</summary>
+    public ImmutableArray<FactChange> Facts { get; init; } = [];
+
     /// <summary>Nothing differs.</summary>
-    public bool IsEmpty => Heading.IsEmpty && Problems.IsEmpty && Measures.IsEmpty;
+    public bool IsEmpty => Heading.IsEmpty && Problems.IsEmpty && Measures.IsEmpty && Facts.IsEmpty;
 
     /// <summary>The number that each problem of the notice had in the ledger, by its new number; new ones are left out.</summary>
     public static IReadOnlyDictionary<int, int> ProblemOrigins(Rectification ledger, Notice notice) => ProblemMatching.Of(ledger, notice);
+
+    /// <summary>The notice with the ledger's measures that stay although its text does not have them, and which these are: those of a problem that comes without any, and what offices planned.</summary>
+    public static (Notice Notice, ImmutableHashSet<MeasureNumber> Kept) Keeping(Rectification ledger, Notice notice) => KeptMeasures.Over(ledger, notice);
 
     /// <summary>Compares. What the notice does not say (an organisation it does not name) changes nothing.</summary>
     public static NoticeDifference Between(Rectification ledger, Notice notice)
@@ -43,6 +49,9 @@ public sealed record NoticeDifference
 /// <summary>A field of the heading that changed; days as yyyy-MM-dd, null where one side says nothing.</summary>
 /// <param name="Field">organisation, round, inspected, feedback or published.</param>
 public sealed record HeadingChange(string Field, string? Was, string? Is);
+
+/// <summary>What a notice tells anew of a measure whose words are the same; of no measure where it is the documents that it names.</summary>
+public sealed record FactChange(MeasureNumber? Number, Progress Was, Progress Is, bool LongTerm);
 
 /// <summary>What happened to a problem or a measure.</summary>
 public enum ChangeKind

@@ -33,28 +33,39 @@ public sealed partial record ExportOrder(Paper Paper, DateOnly Month)
             return null;
         }
 
-        return new ExportOrder(paper, paper == Paper.Monthly ? MonthIn(said, today) : FirstOf(today));
+        return (paper == Paper.Monthly ? MonthIn(said, today) : FirstOf(today)) is { } month ? new ExportOrder(paper, month) : null;
     }
 
     // 月报 before 通报 before 台账: 把台账的月报导出来 wants the report.
     private static Paper? PaperIn(string said) =>
         Report().IsMatch(said) ? Paper.Monthly : Notice().IsMatch(said) ? Paper.Notice : Book().IsMatch(said) ? Paper.Ledger : null;
 
-    // A month without a year is the last one of that name.
-    private static DateOnly MonthIn(string said, DateOnly today)
+    // A month without a year is the last one of that name; a thirteenth is none.
+    private static DateOnly? MonthIn(string said, DateOnly today)
     {
         if (LastMonth().IsMatch(said))
         {
             return FirstOf(today).AddMonths(-1);
         }
 
-        if (MonthNamed().Match(said) is not { Success: true } named || MonthOf(named) is not (>= 1 and <= 12 and var month))
+        if (MonthNamed().Match(said) is not { Success: true } named)
         {
             return FirstOf(today);
         }
 
-        var year = named.Groups["y"].Success ? int.Parse(named.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) : today.Year - (month > today.Month ? 1 : 0);
-        return new DateOnly(year, month, 1);
+        return MonthOf(named) is >= 1 and <= 12 and var month ? new DateOnly(YearOf(named, said, month, today), month, 1) : null;
+    }
+
+    private static int YearOf(Match named, string said, int month, DateOnly today)
+    {
+        if (named.Groups["y"].Success)
+        {
+            return int.Parse(named.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+        }
+
+        return said.Contains("明年", StringComparison.Ordinal) ? today.Year + 1
+            : said.Contains("去年", StringComparison.Ordinal) ? today.Year - 1
+            : today.Year - (month > today.Month ? 1 : 0);
     }
 
     private static int MonthOf(Match named)
@@ -75,7 +86,7 @@ public sealed partial record ExportOrder(Paper Paper, DateOnly Month)
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Wish();
 
-    [GeneratedRegex("已|了$|[?？]$|吗$|什么|怎么|如何|为什么|哪|was |were |has been|what|how |why|which", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("已|了$|完成|办结|印发|发到|第[0-9一二三四五六七八九十百]+[项条个]|[0-9]+[-.][0-9]+ ?(?:已|完)|item [0-9]|[0-9]份|份发|[0-9]次|[?？]$|吗$|什么|怎么|如何|为什么|哪|was |were |has been|what|how |why|which", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
     [GeneratedRegex("月报|月度|本月.{0,8}报告|上月.{0,8}报告|上个月.{0,8}报告|月.{0,6}进展报告|monthly", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -22,6 +22,8 @@ public class OrderTests
     [InlineData("把2月份的月报发我", Paper.Monthly, "2026-02-01")]
     [InlineData("导出十二月月报", Paper.Monthly, "2025-12-01")]
     [InlineData("导出2025年10月的月报", Paper.Monthly, "2025-10-01")]
+    [InlineData("导出去年3月的月报", Paper.Monthly, "2025-03-01")]
+    [InlineData("导出明年3月的月报", Paper.Monthly, "2027-03-01")]
     [InlineData("出一份本月进展报告", Paper.Monthly, "2026-03-01")]
     [InlineData("export the monthly report of october 2025", Paper.Monthly, "2025-10-01")]
     public void A_paper_is_ordered(string text, Paper paper, string month) =>
@@ -36,6 +38,8 @@ public class OrderTests
     [InlineData("什么时候生成通报？")]
     [InlineData("how do i export the ledger")]
     [InlineData("导出数据3次")]
+    [InlineData("导出13月的月报")]
+    [InlineData("打印通报20份发到各科室，第12项第1条完成")]
     [InlineData("")]
     public void What_only_speaks_of_a_paper_orders_nothing(string text) => Assert.Null(ExportOrder.Read(text, Today));
 

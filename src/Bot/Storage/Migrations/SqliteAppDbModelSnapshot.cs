@@ -279,6 +279,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("Official")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Planned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -288,6 +291,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<string>("RecoveredTold")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReportedIsTotal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("RulesReported")
                         .HasColumnType("INTEGER");
@@ -406,6 +412,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Round")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

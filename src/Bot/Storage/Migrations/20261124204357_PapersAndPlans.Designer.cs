@@ -11,7 +11,7 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124201722_PapersAndPlans")]
+    [Migration("20261124204357_PapersAndPlans")]
     partial class PapersAndPlans
     {
         /// <inheritdoc />
@@ -282,6 +282,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("Official")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Planned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Progress")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -291,6 +294,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<string>("RecoveredTold")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReportedIsTotal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("RulesReported")
                         .HasColumnType("INTEGER");
@@ -409,6 +415,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Round")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -17,6 +17,12 @@ namespace RectifyBot.Bot.Storage.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "rectifications",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Disclosure",
                 table: "measures",
                 type: "TEXT",
@@ -35,6 +41,13 @@ namespace RectifyBot.Bot.Storage.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "Planned",
+                table: "measures",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "RecoveredReported",
                 table: "measures",
@@ -47,6 +60,13 @@ namespace RectifyBot.Bot.Storage.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "ReportedIsTotal",
+                table: "measures",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<int>(
                 name: "RulesReported",
                 table: "measures",
@@ -58,6 +78,14 @@ namespace RectifyBot.Bot.Storage.Migrations
                 table: "measures",
                 type: "INTEGER",
                 nullable: true);
+
+            // The log holds it; the column is derived, as everything beside the log.
+            migrationBuilder.Sql(
+                """
+                UPDATE rectifications SET "Source" = (
+                    SELECT json_extract("Json", '$.body.source') FROM ledger_events e
+                    WHERE e."Rectification" = rectifications."Id" AND e."Kind" = 'notice_imported' ORDER BY e."Sequence" DESC LIMIT 1)
+                """);
         }
 
         /// <inheritdoc />
@@ -65,6 +93,10 @@ namespace RectifyBot.Bot.Storage.Migrations
         {
             migrationBuilder.DropColumn(
                 name: "Documents",
+                table: "rectifications");
+
+            migrationBuilder.DropColumn(
+                name: "Source",
                 table: "rectifications");
 
             migrationBuilder.DropColumn(
@@ -80,11 +112,19 @@ namespace RectifyBot.Bot.Storage.Migrations
                 table: "measures");
 
             migrationBuilder.DropColumn(
+                name: "Planned",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
                 name: "RecoveredReported",
                 table: "measures");
 
             migrationBuilder.DropColumn(
                 name: "RecoveredTold",
+                table: "measures");
+
+            migrationBuilder.DropColumn(
+                name: "ReportedIsTotal",
                 table: "measures");
 
             migrationBuilder.DropColumn(
