@@ -26,9 +26,6 @@ public sealed class BotOptions
     [Range(100, 100_000)]
     public int LongestMessage { get; set; } = 4000;
 
-    /// <summary>How messengers and people reach this program (https://host), for links to files; null for the address that it listens on.</summary>
-    public string? PublicAddress { get; set; }
-
     /// <summary>How people reach each organisation, by its name as the ledger has it; the public notice ends with it. None by default.</summary>
     public IDictionary<string, Contact> Contacts { get; set; } = new Dictionary<string, Contact>(StringComparer.Ordinal);
 
@@ -48,11 +45,6 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         if (!Zones.TryFind(options.TimeZone, out _))
         {
             messages.Add($"RectifyBot:TimeZone: '{options.TimeZone}' is no IANA time zone on this machine; an example is Asia/Shanghai.");
-        }
-
-        if (options.PublicAddress is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-        {
-            messages.Add($"RectifyBot:PublicAddress: '{address}' is no http or https address; an example is https://bot.example.cn.");
         }
 
         if (!string.IsNullOrEmpty(options.MicrosoftAppId))

@@ -1,17 +1,15 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.DirectLine;
 using RectifyBot.Bot.Channels.Ports;
-using RectifyBot.Bot.Hosting;
 
 namespace RectifyBot.Bot.Channels.Files;
 
 /// <summary>Addresses of kept files for channels that fetch them over HTTP; each opens one file for as long as a token lives.</summary>
-internal sealed class FileLinks(PageAddresses addresses, IServer server, IOptions<BotOptions> options)
+internal sealed class FileLinks(PageAddresses addresses, IServer server)
 {
     /// <summary>Where the files are; a file's id follows.</summary>
     public const string Path = "/files/";
@@ -27,5 +25,6 @@ internal sealed class FileLinks(PageAddresses addresses, IServer server, IOption
         return Attachment.AdaptiveCard(CardJson.Element(CardJson.Card(new JsonArray(CardJson.Text(file.Name)), new JsonArray(open))));
     }
 
-    private string Root() => (options.Value.PublicAddress ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:3978").TrimEnd('/');
+    // Without sign-in these files are for this machine alone, so that the address listened on is the only one that opens them.
+    private string Root() => (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:3978").TrimEnd('/');
 }

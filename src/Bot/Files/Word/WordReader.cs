@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using RectifyBot.Bot.Files.Packages;
 
 namespace RectifyBot.Bot.Files.Word;
 
@@ -11,7 +12,7 @@ internal static class WordReader
     public static string Read(byte[] bytes, CancellationToken stop)
     {
         using var package = new Package(bytes);
-        var main = PackageCheck.MainPart(package);
+        var main = WordPackage.MainPart(package);
         var styles = new WordStyles(Related(package, main, "/styles"));
         var numbers = new WordNumbers(new WordLists(Related(package, main, "/numbering"), styles), styles);
         var body = new WordBody(new WordRuns(styles), numbers);

@@ -20,37 +20,40 @@ internal sealed class WordRuns(WordStyles styles)
     // Recursion goes as deep as the part nests, which was checked.
     private void Take(XElement parent, bool hidden, StringBuilder text, List<XElement> boxes)
     {
-        foreach (var element in parent.Elements())
+        foreach (var element in parent.Elements().Where(IsWriting))
         {
             switch (element.Word())
             {
-                case "pPr" or "rPr" or "sdtPr" or "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt":
-                    break;
-                case "sdt" when element.Child("sdtPr").Switch("showingPlcHdr") == true:
-                    break;
                 case "txbxContent":
                     boxes.Add(element);
-                    break;
-                case "mc:AlternateContent":
-                    if (element.Chosen() is { } chosen)
-                    {
-                        Take(chosen, hidden, text, boxes);
-                    }
-
-                    break;
-                case "r":
-                    Take(element, IsHidden(element, hidden), text, boxes);
                     break;
                 case "fldChar":
                     _fields.Take(element);
                     break;
                 default:
                     Sign(element, hidden, text);
-                    Take(element, hidden, text, boxes);
+                    Enter(element, hidden, text, boxes);
                     break;
             }
         }
     }
+
+    private void Enter(XElement element, bool hidden, StringBuilder text, List<XElement> boxes)
+    {
+        var inside = element.Word() == "mc:AlternateContent" ? element.Chosen() : element;
+        if (inside is not null)
+        {
+            Take(inside, inside.Word() == "r" ? IsHidden(inside, hidden) : hidden, text, boxes);
+        }
+    }
+
+    // Properties, what was deleted or moved away, a field's instruction, the reading above a character, and a control that only prompts.
+    private static bool IsWriting(XElement element) => element.Word() switch
+    {
+        "pPr" or "rPr" or "sdtPr" or "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt" => false,
+        "sdt" => element.Child("sdtPr").Switch("showingPlcHdr") != true,
+        _ => true,
+    };
 
     private void Sign(XElement element, bool hidden, StringBuilder text)
     {

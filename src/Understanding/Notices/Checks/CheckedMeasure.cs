@@ -1,5 +1,6 @@
 using RectifyBot.Understanding.Notices.Facts;
 using RectifyBot.Understanding.Notices.Told;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Notices.Checks;
 
@@ -27,13 +28,14 @@ internal sealed record CheckedMeasure(NoticeProblem Problem, int Number, Measure
     public IEnumerable<ToldQuantity> QuantitiesIn(Span place) =>
         Reading.Quantities.Skip(FirstFrom(Reading.Quantities.Length, n => Reading.Quantities[n].Span.Start >= place.Start)).TakeWhile(quantity => quantity.Span.End <= place.End);
 
-    /// <summary>The sentence around something.</summary>
+    /// <summary>The sentence around something, as far as the text was read: megabytes behind it are not searched for each figure.</summary>
     public Span SentenceAround(Span span)
     {
         const string ends = "。；;！\n";
-        var start = Text.AsSpan(0, span.Start).LastIndexOfAny(ends) + 1;
-        var end = Text.AsSpan(span.End).IndexOfAny(ends);
-        return Span.Between(start, end < 0 ? Text.Length : span.End + end);
+        var read = Text.AsSpan(0, Math.Max(span.End, Math.Min(Text.Length, NormalText.Limit)));
+        var start = read[..span.Start].LastIndexOfAny(ends) + 1;
+        var end = read[span.End..].IndexOfAny(ends);
+        return Span.Between(start, end < 0 ? read.Length : span.End + end);
     }
 
     private static int FirstFrom(int count, Predicate<int> holds)

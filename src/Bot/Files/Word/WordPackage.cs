@@ -1,13 +1,13 @@
-using System.Xml;
 using System.Xml.Linq;
+using RectifyBot.Bot.Files.Packages;
 
 namespace RectifyBot.Bot.Files.Word;
 
 /// <summary>What must hold of a package before its document is read.</summary>
-internal static class PackageCheck
+internal static class WordPackage
 {
-    // A table in a table in a table takes six levels each.
-    private const int Deepest = 256;
+    // A thousand pages have about a million.
+    private const int MostElements = 8_000_000;
 
     private const string Types = "[Content_Types].xml";
 
@@ -24,16 +24,13 @@ internal static class PackageCheck
         var types = package.Load(Types)!;
         var main = MainOf(package);
         var type = TypeOf(types, main);
-        if (package.Parts.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) || type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+        if (PackageCheck.HasMacros(package) || type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
         {
             throw new UnreadableException("macro");
         }
 
         MustBeDocument(type);
-        foreach (var part in package.Parts.Where(Package.IsXml))
-        {
-            MustBeHarmless(package, part);
-        }
+        PackageCheck.MustBeHarmless(package, MostElements);
 
         return main;
     }
@@ -61,27 +58,4 @@ internal static class PackageCheck
                 : type.Contains("presentationml", StringComparison.Ordinal) ? "presentation" : "broken");
         }
     }
-
-    private static void MustBeHarmless(Package package, string part)
-    {
-        using var reader = package.OpenWithType(part);
-        while (reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.DocumentType || IsFetched(reader))
-            {
-                throw new UnreadableException("external");
-            }
-
-            if (reader.Depth > Deepest)
-            {
-                throw new UnreadableException("broken");
-            }
-        }
-    }
-
-    // A hyperlink waits to be clicked. Templates, pictures, frames and linked objects are fetched when the document opens.
-    private static bool IsFetched(XmlReader reader) =>
-        reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" }
-        && string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)
-        && reader.GetAttribute("Type")?.EndsWith("/hyperlink", StringComparison.Ordinal) != true;
 }

@@ -1,4 +1,4 @@
-namespace RectifyBot.Bot.Files.Word;
+namespace RectifyBot.Bot.Files.Packages;
 
 /// <summary>What an entry of an archive really unpacks to: counted against a budget and checked against its checksum at the end.</summary>
 internal sealed class BoundedStream(Stream inner, uint checksum, Action<int> spend) : Stream

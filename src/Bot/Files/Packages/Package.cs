@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace RectifyBot.Bot.Files.Word;
+namespace RectifyBot.Bot.Files.Packages;
 
 /// <summary>An archive of XML parts (OPC), opened with a budget: nothing is unpacked without being counted.</summary>
 internal sealed class Package : IDisposable

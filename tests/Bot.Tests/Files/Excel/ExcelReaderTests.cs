@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Text;
+using RectifyBot.Bot.Files.Excel;
+
+namespace RectifyBot.Bot.Tests.Files.Excel;
+
+/// <summary>Excel files that nobody honest sends.</summary>
+public class ExcelReaderTests
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    public static TheoryData<string, string> Hostile { get; } = new()
+    {
+        { "broken", Strings($"<si>{string.Concat(Enumerable.Repeat("<r>", 200_000))}{string.Concat(Enumerable.Repeat("</r>", 200_000))}</si>") }, // overflows a reader that recurses
+        { "bomb", Strings(string.Concat(Enumerable.Repeat("<si/>", 2_100_000))) },
+        { "external", "<!DOCTYPE sst [<!ENTITY a \"aaaa\">]>" + Strings("<si><t>&a;</t></si>") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_file_is_refused_before_any_library_opens_it(string state, string strings) =>
+        Assert.Equal(state, ExcelReader.Read(Book(("xl/sharedStrings.xml", strings)), "分工.xlsx").Refusal?.State);
+
+    [Fact]
+    public void A_file_with_a_program_in_it_is_refused() =>
+        Assert.Equal("macro", ExcelReader.Read(Book(("xl/vbaProject.bin", "x")), "分工.xlsx").Refusal?.State);
+
+    private static string Strings(string items) => $"<sst xmlns=\"{Main}\">{items}</sst>";
+
+    private static byte[] Book(params (string Name, string Text)[] more)
+    {
+        (string Name, string Text)[] parts =
+        [
+            ("[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>
+                """),
+            ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\"/>"),
+            .. more,
+        ];
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return file.ToArray();
+    }
+}
