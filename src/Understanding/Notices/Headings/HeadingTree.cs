@@ -31,7 +31,7 @@ internal sealed class HeadingTree
         }
 
         var rest = paragraph[number.Length..].Trim();
-        if (number.Mark != Mark.Section && Label.TryRead(rest, 0, out var label) && label.Length < rest.Length)
+        if (number.Mark != Mark.Section && Label.TryRead(rest, 0, out var label) && (label.Length < rest.Length || (rest[^1] is ':' or '：' && current.Parent is not null)))
         {
             current.Add(Labelled(rest[label.Length..], label.Kind));
         }

@@ -15,13 +15,15 @@ internal static class NoticePart
 
     private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "问题清单"];
 
+    private static readonly string[] ReportEndings = ["情况", "任务", "事项", "问题"];
+
     private static readonly string[] ProblemWords = ["反馈", "问题", "整改落实", "整改进展", "整改情况", "整改见", "整改成效", "见行见效"];
 
     /// <summary>The headings of the highest level under which problems are found.</summary>
     public static List<Heading> WithProblems(Heading notice)
     {
         var parts = notice.Children;
-        var evident = parts.FindAll(IsEvident);
+        var evident = WithoutOutlook(parts.FindAll(IsEvident));
         if (evident.Count == 0)
         {
             var lacking = parts.FindAll(ListsDefects);
@@ -37,6 +39,15 @@ internal static class NoticePart
         return aspects ? parts.FindAll(part => IsEvident(part) || (part.Children.Count > 0 && !IsPreface(part) && !IsOutlook(part))) : evident;
     }
 
+    // 三、后续安排 may name problems again, to say what will be done.
+    private static List<Heading> WithoutOutlook(List<Heading> parts)
+    {
+        var reported = parts.FindAll(part => !(part.Number.Mark == Mark.Section && IsOutlook(part) && IsReport(part) && !HoldsLabels(part)));
+        return reported.Count > 0 ? reported : parts;
+    }
+
+    private static bool HoldsLabels(Heading heading) => heading.IsLabelled || heading.Children.Exists(HoldsLabels);
+
     /// <summary>Whether a heading only announces the report (二、整改落实情况) and names no aspect.</summary>
     public static bool IsReport(Heading heading)
     {
@@ -46,8 +57,14 @@ internal static class NoticePart
             return false;
         }
 
-        return Wrapper.IsTail(title) || (heading.Parent is { Parent: null } && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
+        return Wrapper.IsTail(title) || ((heading.Parent is { Parent: null } || IsNestedReport(heading)) && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
     }
+
+    // 二、整改情况 （一）集中整改期内已完成的整改任务 （二）…: all of them announce.
+    private static bool IsNestedReport(Heading heading) =>
+        heading.Parent is { Parent.Parent: null } above && Names(above, ReportWords) && above.Children.TrueForAll(child => Names(child, ["整改"]) && EndsAsReport(FirstSentence(child.Text)));
+
+    private static bool EndsAsReport(string title) => Array.Exists(ReportEndings, word => title.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a heading names neither an aspect nor a problem (二、推动见底清零): one that stands alone above all problems then announces them.</summary>
     public static bool NamesNothing(Heading heading) =>
