@@ -74,7 +74,15 @@ internal static class ListedFindings
         }
 
         var named = above.Count > 0 ? [] : texts.SelectMany(AspectFindings.OfLine).ToList();
-        return named.Count > 0 ? named : [.. texts.SelectMany(text => Parts(above, text))];
+        return named.Count > 0 ? named : texts.Count == 1 && Alike(texts[0]) is { } sentences ? sentences.ConvertAll(sentence => Of(above, sentence))
+            : [.. texts.SelectMany(text => Parts(above, text))];
+    }
+
+    // All that is told of an aspect in one paragraph, where each sentence begins with what is lacking.
+    private static List<string>? Alike(string text)
+    {
+        var sentences = text.Split('。', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        return sentences.Count > 1 && sentences.TrueForAll(sentence => Defect.Ends(sentence.Split('，', ',')[0])) ? sentences : null;
     }
 
     // One sentence of parts, or a sentence and its particulars.

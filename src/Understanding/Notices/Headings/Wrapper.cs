@@ -23,6 +23,10 @@ internal static class Wrapper
     public static bool NamesProblem(ReadOnlySpan<char> text) =>
         PrefixLength(text) > 0 && End(text) is > 0 and var end && text[..end].Contains("问题", StringComparison.Ordinal);
 
+    /// <summary>Whether a text begins with a quoted problem and goes on behind it: 针对“…”问题，….</summary>
+    public static bool QuotesProblem(string text) =>
+        NamesProblem(text) && QuoteLength(text.AsSpan(PrefixLength(text))) > 0 && !text.AsSpan(End(text)).Trim("。；;:： ").IsEmpty;
+
     /// <summary>Whether a wrapper was begun and is still open at the end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text)
     {

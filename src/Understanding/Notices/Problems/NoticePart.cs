@@ -10,6 +10,10 @@ internal static class NoticePart
         "基本情况", "总体情况", "工作情况", "开展情况", "工作开展", "组织", "领导", "责任", "部署", "概况", "认识", "站位", "主要做法", "高度重视", "推进情况", "政治任务",
     ];
 
+    private static readonly string[] PlanWords = ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "计划", "安排"];
+
+    private static readonly string[] DoneWords = ["进展", "整改情况", "落实情况", "完成情况"];
+
     private static readonly string[] OutlookWords =
         ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期"];
 
@@ -39,12 +43,16 @@ internal static class NoticePart
         return aspects ? parts.FindAll(part => IsEvident(part) || (part.Children.Count > 0 && !IsPreface(part) && !IsOutlook(part))) : evident;
     }
 
-    // 三、后续安排 may name problems again, to say what will be done.
+    // 三、后续安排 may name problems again, to say what will be done; 三、长期整改的问题进展情况 says what was.
     private static List<Heading> WithoutOutlook(List<Heading> parts)
     {
-        var reported = parts.FindAll(part => !(part.Number.Mark == Mark.Section && IsOutlook(part) && IsReport(part) && !HoldsLabels(part)));
+        var reported = parts.FindAll(part => !IsPlan(part));
         return reported.Count > 0 ? reported : parts;
     }
+
+    private static bool IsPlan(Heading part) =>
+        part.Number.Mark == Mark.Section && Names(part, PlanWords) && !Names(part, DoneWords) && !HoldsLabels(part)
+        && !Wrapper.Is(part.Text) && !HeadingTitle.IsAspect(FirstSentence(part.Text)) && !Defect.Ends(FirstSentence(part.Text));
 
     private static bool HoldsLabels(Heading heading) => heading.IsLabelled || heading.Children.Exists(HoldsLabels);
 
