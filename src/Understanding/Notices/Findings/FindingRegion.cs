@@ -42,7 +42,7 @@ internal static class FindingRegion
     {
         var bare = paragraph.TrimEnd('。', ' ');
         var said = bare[(bare.LastIndexOf('。') + 1)..];
-        var opensList = (Enumerator.TryRead(next, 0, out var number) && number is { Value: 1, Mark: not Mark.Problem }) || (Ordinal.TryRead(next, 0, out var spoken) && spoken.Value == 1);
+        var opensList = SpokenFindings.BeginsList(next) || AspectFindings.StartsWithAspect(next);
         return (said is [.., ':' or '：'] || opensList) && !Enumerator.TryRead(paragraph, 0, out _) && SpokenFindings.TellsOfDefects(said) && !Speech.Opens(said);
     }
 

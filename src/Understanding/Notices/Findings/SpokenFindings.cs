@@ -47,13 +47,17 @@ internal static class SpokenFindings
         var following = paragraphs.Skip(at + 1).TakeWhile(paragraph => Ordinal.TryRead(paragraph, 0, out _));
         var whole = string.Join('\n', following.Prepend(paragraphs[at][start..])).TrimStart();
         var text = whole.Length > Longest ? whole[..Longest] : whole;
-        if (Ordinal.TryRead(text, 0, out var first) && first.Value == 1 && Sequence.Split(text) is { } pieces)
+        if (BeginsList(text) && Sequence.Split(text) is { } pieces)
         {
             return [.. pieces.Select(piece => new Finding(null, null, Sentence(piece)))];
         }
 
         return AspectFindings.StartsWithAspect(text) ? AspectFindings.In(text) : Sentences(text);
     }
+
+    /// <summary>Whether a text begins with the first number of a list: 一是, （一）, 1.</summary>
+    public static bool BeginsList(string text) =>
+        (Ordinal.TryRead(text, 0, out var spoken) && spoken.Value == 1) || (Enumerator.TryRead(text, 0, out var number) && number is { Value: 1, Mark: not Mark.Problem });
 
     // One sentence with its parts; or, where it has none, as many sentences as say what is lacking.
     private static List<Finding> Sentences(string text)

@@ -15,7 +15,7 @@ internal static class NoticePart
     private static readonly string[] DoneWords = ["进展", "整改情况", "落实情况", "完成情况"];
 
     private static readonly string[] OutlookWords =
-        ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期"];
+        ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期", "问题线索", "移交"];
 
     private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "问题清单"];
 
@@ -60,6 +60,11 @@ internal static class NoticePart
     public static bool IsReport(Heading heading)
     {
         var title = FirstSentence(heading.Text);
+        if (heading is { Number.Mark: Mark.Section, Children.Count: > 0 } && Wrapper.WrapsNothing(title))
+        {
+            return true;
+        }
+
         if (heading.Children.Count == 0 || heading.Number.Mark is Mark.Problem or Mark.Unnumbered || Wrapper.Is(heading.Text) || HeadingTitle.IsAspect(title))
         {
             return false;
