@@ -8,7 +8,7 @@ internal static class HeadingTitle
 
     private static readonly string[] TailsOfUnquoted =
     [
-        "方面存在的突出问题", "方面存在的主要问题", "方面存在的问题", "方面存在问题", "方面的问题", "方面问题", "方面",
+        "方面存在的突出问题", "方面存在的主要问题", "方面存在的问题", "方面存在问题", "方面存在", "方面的问题", "方面问题", "方面",
     ];
 
     /// <summary>The bare title of a heading.</summary>
