@@ -32,6 +32,8 @@ public class NoticeHeadingTests
     [InlineData("2024年31日至4月20日，县委巡察组巡察我镇。2024年717日反馈了意见。", null, null)]
     [InlineData("2024年13月1日至14月20日，县委巡察组巡察我镇。2024年2月30日反馈了意见。", null, null)]
     [InlineData("2024年3月至5月，县委巡察组巡察我镇。", null, null)]
+    [InlineData("12月3日，县委巡察组向我镇反馈意见。2024年9月2日至10月31日，县委巡察组巡察我镇。", "2024-09-02/2024-10-31", "2024-12-03")]
+    [InlineData("12月3日，县委巡察组向我镇反馈意见。", null, null)]
     [InlineData("县委巡察组巡察我镇。2024年6月1日至8月31日为集中整改期。", null, null)]
     public void Days_are_read_and_lost_digits_are_never_guessed(string text, string? inspected, string? feedback)
     {

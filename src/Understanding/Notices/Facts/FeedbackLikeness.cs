@@ -9,6 +9,8 @@ internal static class FeedbackLikeness
     private const int Opening = 12;
     private const int LongestTarget = 60;
 
+    private static readonly string[] Advised = ["建议", "意见", "要求"];
+
     /// <summary>True where inspectors hand something over to somebody and no measure is reported.</summary>
     public static bool Of(Page page, Heading text) =>
         page.Title.Length == 0 && !IsReporting(text) && !page.Paragraphs.Take(Opening).Any(TellsOfMeasures)
@@ -16,7 +18,21 @@ internal static class FeedbackLikeness
 
     // 现将整改情况予以公布; 现将巡察情况反馈如下 tells of no measures.
     private static bool TellsOfMeasures(string paragraph) =>
-        NoticeLikeness.Announces(paragraph) && (!paragraph.Contains("现将", StringComparison.Ordinal) || paragraph.AsSpan(paragraph.IndexOf("现将", StringComparison.Ordinal)).Contains("整改", StringComparison.Ordinal));
+        NoticeLikeness.Announces(paragraph) && (!paragraph.Contains("现将", StringComparison.Ordinal) || PromisesMeasures(paragraph[paragraph.IndexOf("现将", StringComparison.Ordinal)..]));
+
+    // 现将问题和整改建议反馈如下: what is advised is not yet done.
+    private static bool PromisesMeasures(string text)
+    {
+        for (var at = text.IndexOf("整改", StringComparison.Ordinal); at >= 0; at = text.IndexOf("整改", at + 2, StringComparison.Ordinal))
+        {
+            if (!Array.Exists(Advised, word => text.AsSpan(at + 2).StartsWith(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 市委第一巡察组向某局党组反馈巡察情况; 关于巡察某局党组的反馈意见
     private static bool HandsOver(string paragraph)

@@ -15,6 +15,8 @@ internal sealed class NoticeDays
     /// <summary>The day of the feedback.</summary>
     public DateOnly? Feedback { get; private set; }
 
+    // 12月3日 in the first line of the news, whose year the days of the inspection tell.
+    private DayMention yearless;
     private bool feedbackWasTold;
     private bool inspectionWasTold;
 
@@ -27,6 +29,7 @@ internal sealed class NoticeDays
             days.Take(sentence);
         }
 
+        days.Feedback ??= days.yearless.End > 0 && days.Inspected is { } visit ? Following(days.yearless, visit.To.Year, visit.To) : null;
         return days;
     }
 
@@ -92,6 +95,7 @@ internal sealed class NoticeDays
         var near = mentions.FindLast(m => m.End <= said);
         near = near.End > 0 ? near : mentions.Find(m => m.Start > said && m.Start - said <= LongestGap);
         feedbackWasTold = near.End > 0;
+        yearless = feedbackWasTold && near is { Year: null, IsBroken: false, Month: > 0 } ? near : default;
         Feedback = near.End > 0 && !near.IsBroken && near.Month > 0 ? Following(near, year, Inspected?.To ?? DateOnly.MinValue) : null;
     }
 

@@ -9,6 +9,7 @@ internal static class FindingFinder
     public static List<Finding> In(IReadOnlyList<string> paragraphs)
     {
         var listed = ListedFindings.In(HeadingTree.Of(FindingRegion.Of(paragraphs)));
-        return listed.Count > 0 ? listed : SpokenFindings.In(paragraphs);
+        var spoken = listed.Count > 0 ? listed : SpokenFindings.In(paragraphs);
+        return spoken.Count > 0 ? spoken : ListedFindings.UnderAspects(HeadingTree.Of(FindingRegion.BeforeAdvice(paragraphs)));
     }
 }

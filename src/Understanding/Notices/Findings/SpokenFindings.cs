@@ -13,6 +13,8 @@ internal static class SpokenFindings
 
     private static readonly string[] Openers = ["主要是", "主要有", "主要表现在", "问题：", "问题:", "问题，有的", "问题,有的", "不足，有的", "不足,有的"];
 
+    private static readonly string[] Lacks = ["问题", "不足", "短板"];
+
     private static readonly string[] Verbs = ["发现", "指出", "存在", "反映"];
 
     /// <summary>The findings of the first passage that tells of any.</summary>
@@ -20,7 +22,7 @@ internal static class SpokenFindings
     {
         for (var at = 0; at < paragraphs.Count; at++)
         {
-            var found = Announced(paragraphs, at) ?? SuchAs(paragraphs[at]);
+            var found = Announced(paragraphs, at) ?? Unannounced(paragraphs[at]) ?? SuchAs(paragraphs[at]);
             if (found is { Count: > 0 })
             {
                 return found;
@@ -29,6 +31,9 @@ internal static class SpokenFindings
 
         return [];
     }
+
+    private static List<Finding>? Unannounced(string paragraph) =>
+        !Speech.Opens(paragraph) && AspectFindings.Unannounced(paragraph) is { Count: > 0 } found ? found : null;
 
     private static List<Finding>? Announced(IReadOnlyList<string> paragraphs, int at)
     {
@@ -42,13 +47,17 @@ internal static class SpokenFindings
         var following = paragraphs.Skip(at + 1).TakeWhile(paragraph => Ordinal.TryRead(paragraph, 0, out _));
         var whole = string.Join('\n', following.Prepend(paragraphs[at][start..])).TrimStart();
         var text = whole.Length > Longest ? whole[..Longest] : whole;
-        if (Ordinal.TryRead(text, 0, out var first) && first.Value == 1 && Sequence.Split(text) is { } pieces)
+        if (BeginsList(text) && Sequence.Split(text) is { } pieces)
         {
             return [.. pieces.Select(piece => new Finding(null, null, Sentence(piece)))];
         }
 
         return AspectFindings.StartsWithAspect(text) ? AspectFindings.In(text) : Sentences(text);
     }
+
+    /// <summary>Whether a text begins with the first number of a list: 一是, （一）, 1.</summary>
+    public static bool BeginsList(string text) =>
+        (Ordinal.TryRead(text, 0, out var spoken) && spoken.Value == 1) || (Enumerator.TryRead(text, 0, out var number) && number is { Value: 1, Mark: not Mark.Problem });
 
     // One sentence with its parts; or, where it has none, as many sentences as say what is lacking.
     private static List<Finding> Sentences(string text)
@@ -57,6 +66,10 @@ internal static class SpokenFindings
         var sentences = text.Split('。').Select(Sentence).TakeWhile(Defect.Ends).ToList();
         return sentences.Count < 2 || first.AsSpan().ContainsAny('；', ';') ? Parts(null, first) : [.. sentences.Select(sentence => new Finding(null, null, sentence))];
     }
+
+    /// <summary>Whether a sentence says that something is lacking, and not yet what: 也发现一些问题, 还存在不足.</summary>
+    public static bool TellsOfDefects(string sentence) =>
+        Says(sentence) && Array.Exists(Lacks, word => sentence.Contains(word, StringComparison.Ordinal)) && !sentence.Contains("整改", StringComparison.Ordinal);
 
     // Where the list begins, behind the words that announce it.
     private static int Start(string text)
@@ -71,6 +84,22 @@ internal static class SpokenFindings
                 {
                     return end + (text.Length - end - text.AsSpan(end).TrimStart("：:，,是 ").Length);
                 }
+            }
+        }
+
+        return Colon(text);
+    }
+
+    // 也发现一些不足：…; 发现的主要问题有：…
+    private static int Colon(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(":："); at >= 0; at = text.AsSpan(at + 1).IndexOfAny(":：") is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var from = Math.Max(Math.Max(0, at - Near), text.LastIndexOf('。', at, Math.Min(Near, at)) + 1);
+            var before = text[from..at];
+            if (before.Length > 1 && Array.Exists(Lacks, word => before.AsSpan(Math.Max(0, before.Length - 6)).Contains(word, StringComparison.Ordinal)) && TellsOfDefects(before) && at + 1 < text.Length)
+            {
+                return at + 1;
             }
         }
 
@@ -121,8 +150,13 @@ internal static class SpokenFindings
         return -1;
     }
 
-    /// <summary>The parts of one sentence: at semicolons, else after each clause that says what is lacking.</summary>
-    public static List<Finding> Parts(string? aspect, string sentence)
+    /// <summary>The parts of what is told of one aspect: at semicolons; at commas only where it is a list (等).</summary>
+    public static List<Finding> Aspect(string? aspect, string sentence) =>
+        sentence.EndsWith('等') || sentence.EndsWith("等问题", StringComparison.Ordinal) || sentence.AsSpan().ContainsAny("；;")
+            ? Parts(aspect, sentence) : [new Finding(aspect, null, sentence)];
+
+    // At semicolons, else after each clause that says what is lacking.
+    private static List<Finding> Parts(string? aspect, string sentence)
     {
         var bare = sentence.EndsWith('等') ? sentence[..^1] : sentence.EndsWith("等问题", StringComparison.Ordinal) ? sentence[..^3] : sentence;
         var parts = Cut(bare, "；;");

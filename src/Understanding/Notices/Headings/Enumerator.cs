@@ -40,7 +40,7 @@ internal readonly record struct Enumerator(Mark Mark, int Value, int Length)
 
     private static readonly string[] ProblemWords =
     [
-        "反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈意见", "反馈问题", "存在的问题", "存在问题", "具体问题", "整改问题", "问题描述", "问题表述", "问题内容", "反馈内容", "问题",
+        "反馈的具体问题", "反馈具体问题", "反馈的问题", "反馈意见", "反馈问题", "反馈指出", "巡察指出", "存在的问题", "存在问题", "具体问题", "整改问题", "问题描述", "问题表述", "问题内容", "反馈内容", "问题",
     ];
 
     /// <summary>Reads the number at a place, if there is one.</summary>

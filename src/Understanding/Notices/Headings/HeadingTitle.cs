@@ -8,7 +8,7 @@ internal static class HeadingTitle
 
     private static readonly string[] TailsOfUnquoted =
     [
-        "方面存在的突出问题", "方面存在的主要问题", "方面存在的问题", "方面存在问题", "方面的问题", "方面问题", "方面",
+        "方面存在的突出问题", "方面存在的主要问题", "方面存在的问题", "方面存在问题", "方面存在", "方面的问题", "方面问题", "方面",
     ];
 
     /// <summary>The bare title of a heading.</summary>
@@ -112,10 +112,13 @@ internal static class HeadingTitle
         {
             if (text.EndsWith(tail, StringComparison.Ordinal) && !text.EndsWith("一方面", StringComparison.Ordinal))
             {
-                return text[..^tail.Length];
+                return WithoutPlace(text[..^tail.Length]);
             }
         }
 
         return text;
     }
+
+    // 在医德医风方面; 在岗履职方面 is about those who are there.
+    private static string WithoutPlace(string text) => text is ['在', not ('岗' or '编' or '职' or '建' or '校' or '册' or '线'), ..] ? text[1..] : text;
 }

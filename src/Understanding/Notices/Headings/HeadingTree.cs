@@ -31,7 +31,7 @@ internal sealed class HeadingTree
         }
 
         var rest = paragraph[number.Length..].Trim();
-        if (number.Mark != Mark.Section && Label.TryRead(rest, 0, out var label) && label.Length < rest.Length)
+        if (number.Mark != Mark.Section && Label.TryRead(rest, 0, out var label) && (label.Length < rest.Length || (rest[^1] is ':' or '：' && current.Parent is not null)))
         {
             current.Add(Labelled(rest[label.Length..], label.Kind));
         }
@@ -54,6 +54,10 @@ internal sealed class HeadingTree
         else if (IsSpokenHeading(paragraph, out var spoken))
         {
             Open(new Enumerator(Mark.Problem, spoken.Value, spoken.Length), paragraph[spoken.Length..].Trim());
+        }
+        else if (IsWrappedInPassing(paragraph))
+        {
+            Open(new Enumerator(Mark.Unnumbered, 0, 0), paragraph);
         }
         else if ((Wrapper.IsWhole(paragraph) && !IsRepeated(paragraph)) || IsBareHeading(paragraph, next))
         {
@@ -83,6 +87,14 @@ internal sealed class HeadingTree
 
         var above = current.Number.Mark is Mark.Problem ? current.Parent : current;
         return above is { IsLabelled: false } && (HeadingTitle.IsAspect(above.Text) || above.Number.Mark is Mark.Section or Mark.None);
+    }
+
+    // 针对“…”问题，一是…: a paragraph under an aspect or a part that quotes a problem before it tells what was done.
+    private bool IsWrappedInPassing(string paragraph)
+    {
+        var above = current.Number.Mark is Mark.Unnumbered ? current.Parent : current;
+        return Wrapper.QuotesProblem(paragraph) && above is { IsLabelled: false, Parent: not null } && !Wrapper.Is(above.Text)
+            && (HeadingTitle.IsAspect(above.Text) || (above.Number.Mark is Mark.Section && !Defect.Ends(above.Text)));
     }
 
     // 整改情况：①…: the first item stands on the label's line. 整改情况：完成情况：…: the later label says what it is.

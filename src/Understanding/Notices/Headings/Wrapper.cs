@@ -23,6 +23,17 @@ internal static class Wrapper
     public static bool NamesProblem(ReadOnlySpan<char> text) =>
         PrefixLength(text) > 0 && End(text) is > 0 and var end && text[..end].Contains("问题", StringComparison.Ordinal);
 
+    /// <summary>Whether nothing is named between the words of a wrapper: 关于巡察反馈具体问题整改情况.</summary>
+    public static bool WrapsNothing(string text)
+    {
+        var prefix = PrefixLength(text);
+        return prefix > 1 && IsTail(text[prefix..].Replace("巡察", "", StringComparison.Ordinal).Replace("巡视", "", StringComparison.Ordinal).Replace("发现", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a text begins with a quoted problem and goes on behind it: 针对“…”问题，….</summary>
+    public static bool QuotesProblem(string text) =>
+        NamesProblem(text) && QuoteLength(text.AsSpan(PrefixLength(text))) > 0 && !text.AsSpan(End(text)).Trim("。；;:： ").IsEmpty;
+
     /// <summary>Whether a wrapper was begun and is still open at the end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text)
     {

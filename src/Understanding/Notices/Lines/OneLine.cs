@@ -52,7 +52,7 @@ internal static class OneLine
             pieces.Add(new RawLine(text[..from], true));
         }
 
-        var cuts = new Cuts();
+        var cuts = new Cuts(text, from);
         var quotes = new Quotes();
         for (var at = from; at < text.Length; at++)
         {
@@ -114,6 +114,15 @@ internal static class OneLine
     private sealed class Cuts
     {
         private readonly int[] last = new int[Enum.GetValues<Mark>().Length];
+
+        // The text may begin with a heading.
+        public Cuts(string text, int from)
+        {
+            if (Enumerator.TryRead(text, from, out var first))
+            {
+                last[(int)first.Mark] = first.Value;
+            }
+        }
 
         public bool At(string text, int at)
         {

@@ -25,7 +25,7 @@ internal sealed record Page(
 }
 
 /// <summary>One line as it stands in the file, trimmed.</summary>
-/// <param name="AfterBlank">Whether an empty line stands before it.</param>
+/// <param name="AfterBlank">Whether an empty line stands before it, or a bullet.</param>
 internal readonly record struct RawLine(string Text, bool AfterBlank);
 
 /// <summary>Cuts a text at its line ends.</summary>
@@ -37,10 +37,12 @@ internal static class RawLines
         var blank = true;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            var trimmed = WithoutMarker(line.Trim());
+            var whole = line.Trim();
+            var trimmed = WithoutMarker(whole);
             if (!trimmed.IsEmpty)
             {
-                lines.Add(new RawLine(trimmed.ToString(), blank));
+                // A bullet begins a paragraph as an empty line does.
+                lines.Add(new RawLine(trimmed.ToString(), blank || (trimmed.Length < whole.Length && whole[0] is not ('|' or '>'))));
             }
 
             blank = trimmed.IsEmpty;

@@ -1,3 +1,5 @@
+using RectifyBot.Understanding.Notices.Problems;
+
 namespace RectifyBot.Understanding.Notices.Lines;
 
 /// <summary>Puts a table that was pasted cell by cell, a line each, back into rows: 序号 / 问题 / 整改情况 / 1 / … / … / 2 / …</summary>
@@ -29,15 +31,26 @@ internal static class PastedTable
     {
         List<string> written = [.. lines.Take(start), Row(lines.GetRange(start, columns))];
         var at = start + columns;
+        var closing = new HashSet<string>();
         for (var number = 1; at < lines.Count && lines[at] == $"{number}"; number++)
         {
             var next = lines.IndexOf($"{number + 1}", at + 1, Math.Min(LongestRow, lines.Count - at - 1));
-            var end = next < 0 ? Math.Min(lines.Count, at + columns) : next;
+            var end = next < 0 ? LastRow(lines, at, columns, closing) : next;
+            closing.Add(lines[end - 1]);
             written.Add(Row(Cells(lines.GetRange(at, end - at), columns, Measures(lines.GetRange(start, columns)))));
             at = end;
         }
 
         return string.Join('\n', written.Concat(lines.Skip(at)));
+    }
+
+    // Nothing follows the last row to end it: its last cell is like those above.
+    private static int LastRow(List<string> lines, int at, int columns, HashSet<string> closing)
+    {
+        var least = Math.Min(lines.Count, at + columns);
+        var alike = closing.Any(cell => StatusWords.Read(cell) is not null);
+        var last = lines.FindIndex(least - 1, Math.Min(LongestRow, lines.Count - least + 1), line => closing.Contains(line) || (alike && StatusWords.Read(line) is not null));
+        return last < 0 ? least : last + 1;
     }
 
     // What is too much belongs to the measures, the longest of the cells.

@@ -1,4 +1,5 @@
 using System.Text;
+using RectifyBot.Understanding.Notices.Facts;
 using RectifyBot.Understanding.Notices.Headings;
 using RectifyBot.Understanding.Notices.Problems;
 
@@ -41,7 +42,9 @@ internal static class Wrapping
 
     // The first sentence of a notice: what stands above it is a title, with or without a stop.
     private static bool IsTitle(string above, string line) =>
-        Array.Exists(FirstWords, word => line.StartsWith(word, StringComparison.Ordinal)) && !above.AsSpan().ContainsAny("，,、；;《“");
+        (Array.Exists(FirstWords, word => line.StartsWith(word, StringComparison.Ordinal)) || BeginsWithDay(line)) && !above.AsSpan().ContainsAny("，,、；;《“");
+
+    private static bool BeginsWithDay(string line) => DayScanner.Scan(line[..Math.Min(12, line.Length)]).FirstOrDefault() is { Start: 0, End: > 0, Month: > 0, Day: > 0 };
 
     private static void Append(StringBuilder open, string line)
     {

@@ -10,10 +10,16 @@ internal static class NoticePart
         "基本情况", "总体情况", "工作情况", "开展情况", "工作开展", "组织", "领导", "责任", "部署", "概况", "认识", "站位", "主要做法", "高度重视", "推进情况", "政治任务",
     ];
 
+    private static readonly string[] PlanWords = ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "计划", "安排"];
+
+    private static readonly string[] DoneWords = ["进展", "整改情况", "落实情况", "完成情况"];
+
     private static readonly string[] OutlookWords =
-        ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期"];
+        ["下一步", "下步", "下一阶段", "今后", "后续", "打算", "努力方向", "长效机制", "巩固", "工作计划", "工作安排", "深化成果", "需要长期", "问题线索", "移交"];
 
     private static readonly string[] ReportWords = ["整改", "反馈", "巡察", "巡视", "问题清单"];
+
+    private static readonly string[] ReportEndings = ["情况", "任务", "事项", "问题"];
 
     private static readonly string[] ProblemWords = ["反馈", "问题", "整改落实", "整改进展", "整改情况", "整改见", "整改成效", "见行见效"];
 
@@ -21,7 +27,7 @@ internal static class NoticePart
     public static List<Heading> WithProblems(Heading notice)
     {
         var parts = notice.Children;
-        var evident = parts.FindAll(IsEvident);
+        var evident = WithoutOutlook(parts.FindAll(IsEvident));
         if (evident.Count == 0)
         {
             var lacking = parts.FindAll(ListsDefects);
@@ -37,17 +43,41 @@ internal static class NoticePart
         return aspects ? parts.FindAll(part => IsEvident(part) || (part.Children.Count > 0 && !IsPreface(part) && !IsOutlook(part))) : evident;
     }
 
+    // 三、后续安排 may name problems again, to say what will be done; 三、长期整改的问题进展情况 says what was.
+    private static List<Heading> WithoutOutlook(List<Heading> parts)
+    {
+        var reported = parts.FindAll(part => !IsPlan(part));
+        return reported.Count > 0 ? reported : parts;
+    }
+
+    private static bool IsPlan(Heading part) =>
+        part.Number.Mark == Mark.Section && Names(part, PlanWords) && !Names(part, DoneWords) && !HoldsLabels(part)
+        && !Wrapper.Is(part.Text) && !HeadingTitle.IsAspect(FirstSentence(part.Text)) && !Defect.Ends(FirstSentence(part.Text));
+
+    private static bool HoldsLabels(Heading heading) => heading.IsLabelled || heading.Children.Exists(HoldsLabels);
+
     /// <summary>Whether a heading only announces the report (二、整改落实情况) and names no aspect.</summary>
     public static bool IsReport(Heading heading)
     {
         var title = FirstSentence(heading.Text);
+        if (heading is { Number.Mark: Mark.Section, Children.Count: > 0 } && Wrapper.WrapsNothing(title))
+        {
+            return true;
+        }
+
         if (heading.Children.Count == 0 || heading.Number.Mark is Mark.Problem or Mark.Unnumbered || Wrapper.Is(heading.Text) || HeadingTitle.IsAspect(title))
         {
             return false;
         }
 
-        return Wrapper.IsTail(title) || (heading.Parent is { Parent: null } && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
+        return Wrapper.IsTail(title) || ((heading.Parent is { Parent: null } || IsNestedReport(heading)) && Names(heading, ReportWords) && !Names(heading, ["反馈问题：", "反馈问题:"]) && !Defect.Ends(title));
     }
+
+    // 二、整改情况 （一）集中整改期内已完成的整改任务 （二）…: all of them announce.
+    private static bool IsNestedReport(Heading heading) =>
+        heading.Parent is { Parent.Parent: null } above && Names(above, ReportWords) && above.Children.TrueForAll(child => Names(child, ["整改"]) && EndsAsReport(FirstSentence(child.Text)));
+
+    private static bool EndsAsReport(string title) => Array.Exists(ReportEndings, word => title.EndsWith(word, StringComparison.Ordinal));
 
     /// <summary>Whether a heading names neither an aspect nor a problem (二、推动见底清零): one that stands alone above all problems then announces them.</summary>
     public static bool NamesNothing(Heading heading) =>

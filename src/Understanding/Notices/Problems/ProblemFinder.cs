@@ -99,7 +99,11 @@ internal sealed class ProblemFinder
 
     // Sentences numbered under a wrapped problem are its measures; so are deeds under what is lacking.
     private static bool HoldsMeasures(Heading heading) =>
-        heading.Children.TrueForAll(IsSentence) && (IsProblem(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && MayHoldMeasures(heading)));
+        heading.Children.TrueForAll(IsSentence) && (IsProblem(heading) || IsCircled(heading) || (Defect.Ends(TitleAndBody.Of(heading).Title) && MayHoldMeasures(heading)));
+
+    // ① is the number of a measure, whatever stands above it.
+    private static bool IsCircled(Heading heading) =>
+        heading.Number.Mark is not (Mark.None or Mark.Section) && !HeadingTitle.IsAspect(heading.Text) && heading.Children.TrueForAll(child => child.Number.Mark == Mark.Circled && !Defect.Ends(TitleAndBody.Of(child).Title));
 
     private static bool IsHolding(List<Heading> siblings) => siblings.Exists(heading => heading.Children.Count > 0 && HoldsMeasures(heading));
 
