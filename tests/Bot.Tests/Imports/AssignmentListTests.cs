@@ -72,7 +72,7 @@ public class AssignmentListTests
     [InlineData("1,3,补办手续,水保科", "gap", "1.3")]
     public void A_list_may_bring_the_measures_themselves(string rows, string? why, string? where)
     {
-        var ledger = new Rectification { Id = "r", Version = 1, Heading = new("某局", null, null, null, null), Problems = [new(1, null, null, "报销")], Measures = [new Measure { Number = new(1, 1), Text = "清理单据" }] };
+        var ledger = new Rectification { Id = "r", Version = 1, Heading = new("某局", null, null, null, null), Problems = [new(1, null, null, "报销")], Measures = [new Measure { Number = new(1, 1), Text = "清理单据", Planned = true }] };
 
         var plans = MeasurePlans.Of(ledger, AssignmentList.Read("问题,措施,整改措施,责任科室\n" + rows).Value);
 

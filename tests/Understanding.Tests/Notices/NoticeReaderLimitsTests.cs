@@ -35,6 +35,8 @@ public class NoticeReaderLimitsTests
     [InlineData("在民生方面。有的不严。")]
     [InlineData("巡察组向某局反馈。")]
     [InlineData("2024年3月1日至")]
+    [InlineData("一是存在问题，主要是：。\n")]
+    [InlineData("存在等“")]
     [InlineData("<p")]
     [InlineData(" ")]
     public void What_repeats_takes_time_in_proportion_to_its_length(string piece)

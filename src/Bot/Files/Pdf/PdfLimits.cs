@@ -11,8 +11,8 @@ internal sealed class PdfLimits(CancellationToken stop)
     private const long MostOfOneStream = 64L * 1024 * 1024;
     private const long MostUnpacked = 512L * 1024 * 1024;
 
-    // By this method a byte can become three thousand, and nothing written since 1999 uses it for much.
-    private const int MostLzw = 256 * 1024;
+    // By this method a byte can become three thousand, and nothing written since 1999 uses it for much: 250 KB were 1.3 GB.
+    private const int MostLzw = 16 * 1024;
 
     private long _unpacked;
     private string? _found;

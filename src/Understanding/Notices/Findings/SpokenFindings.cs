@@ -1,3 +1,4 @@
+using System.Text;
 using RectifyBot.Understanding.Notices.Headings;
 using RectifyBot.Understanding.Notices.Measures;
 
@@ -10,6 +11,8 @@ internal static class SpokenFindings
 
     // A page or two of findings; what is longer is no list that somebody wrote.
     private const int Longest = 6000;
+
+    private const int LongestQuote = 200;
 
     private static readonly string[] Openers = ["主要是", "主要有", "主要表现在", "问题：", "问题:", "问题，有的", "问题,有的", "不足，有的", "不足,有的"];
 
@@ -43,16 +46,25 @@ internal static class SpokenFindings
             return null;
         }
 
-        // A paragraph each: 一是… / 二是…
-        var following = paragraphs.Skip(at + 1).TakeWhile(paragraph => Ordinal.TryRead(paragraph, 0, out _));
-        var whole = string.Join('\n', following.Prepend(paragraphs[at][start..])).TrimStart();
-        var text = whole.Length > Longest ? whole[..Longest] : whole;
+        var text = Passage(paragraphs, at, start);
         if (BeginsList(text) && Sequence.Split(text) is { } pieces)
         {
             return [.. pieces.Select(piece => new Finding(null, null, Sentence(piece)))];
         }
 
         return AspectFindings.StartsWithAspect(text) ? AspectFindings.In(text) : Sentences(text);
+    }
+
+    // With the paragraphs behind it that go on with 一是… / 二是…; no more than anybody writes, so that many such passages stay linear.
+    private static string Passage(IReadOnlyList<string> paragraphs, int at, int start)
+    {
+        var text = new StringBuilder(paragraphs[at], start, Math.Min(paragraphs[at].Length - start, Longest), Longest);
+        for (var next = at + 1; next < paragraphs.Count && text.Length < Longest && Ordinal.TryRead(paragraphs[next], 0, out _); next++)
+        {
+            text.Append('\n').Append(paragraphs[next], 0, Math.Min(paragraphs[next].Length, Longest));
+        }
+
+        return text.ToString(0, Math.Min(text.Length, Longest)).TrimStart();
     }
 
     /// <summary>Whether a text begins with the first number of a list: 一是, （一）, 1.</summary>
@@ -140,7 +152,7 @@ internal static class SpokenFindings
     {
         for (var at = sentence.LastIndexOf('等'); at >= 0; at = at == 0 ? -1 : sentence.LastIndexOf('等', at - 1))
         {
-            var rest = sentence.AsSpan(at + 1);
+            var rest = sentence.AsSpan(at + 1, Math.Min(LongestQuote, sentence.Length - at - 1));
             if (rest.StartsWith("问题") || (rest.StartsWith("“") && rest[(Wrapper.QuoteLength(rest))..].StartsWith("问题")))
             {
                 return at;
