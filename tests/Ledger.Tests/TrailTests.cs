@@ -16,8 +16,19 @@ public class TrailTests
             new MeasuresPlanned(1, [new("新办法", null)])));
 
         Assert.Equal([2, 4], trail.Of(new MeasureNumber(1, 1)).Select(r => r.Sequence));
-        Assert.Equal((3, 5, 3), (trail.TextSince(new(1, 1)), trail.TextSince(new(1, 2)), trail.Notice));
+        Assert.Equal((1, 5, 3), (trail.TextSince(new(1, 1)), trail.TextSince(new(1, 2)), trail.Notice));
         Assert.Empty(trail.Of(new MeasureNumber(2, 1)));
+    }
+
+    [Fact]
+    public void A_text_that_comes_again_is_that_of_its_first_notice_and_moves_go_with_their_measure()
+    {
+        var again = Some.Notice with { Problems = [Some.Notice.Problems[1] with { Number = 1, Measures = [Some.Entry(1, "清理报销单据", new(2, 1)), Some.Entry(2, "压减会议和文件", new(1, 1))] }] };
+        var trail = Trail.Of(Some.Chained(new StandingMoved(new(2, 1), Move.RequestCloseOut, null), again));
+
+        Assert.Equal((1, 3), (trail.TextSince(new(1, 1)), trail.TextSince(new(1, 2))));
+        Assert.Equal([2], trail.Moves(new(1, 1)));
+        Assert.Empty(trail.Moves(new(1, 2)));
     }
 
     [Fact]

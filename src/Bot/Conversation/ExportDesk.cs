@@ -19,6 +19,13 @@ internal sealed class ExportDesk(LedgerPapers papers, LedgerCache cache, IFiles 
             return;
         }
 
+        // Who else reads in a group nobody here knows.
+        if (turn.IsGroup)
+        {
+            await turn.ShowAsync(Replies.Text(turn.Words.Find("Paper_NotInGroup"), turn.Words.Language));
+            return;
+        }
+
         var paper = await papers.MakeAsync(new LedgerReader(turn.Db, cache), turn.Ledger, order.Paper, order.Month, turn.Cancelled);
         var message = Replies.Text(string.Join('\n', PaperSentences.Notes(paper, turn.Words.Language)), turn.Words.Language);
         message.Attachments = [];

@@ -18,6 +18,9 @@ public sealed record ExportRequest(Rectification Ledger, Trail Trail, DateOnly T
     /// <summary>How to reach the organisation; null where no settings say.</summary>
     public Contact? Contact { get; init; }
 
+    /// <summary>The records of what may not be told, by the event that holds them.</summary>
+    internal ILookup<int, MeasureRecord> Withheld { get; } = SharedReports.Withheld(Ledger, Trail);
+
     /// <summary>The day of an instant, in the organisation's zone.</summary>
     internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
 

@@ -48,7 +48,7 @@ public sealed class LedgerPapers(OrganisationClock clock, IOptions<BotOptions> o
         var notice = PublicNotice.Of(Request(ledger, trail, clock.Today));
         var events = await reader.EventsAsync(ledger.Id, [.. notice.Trace.SelectMany(row => row.Events).Distinct()], cancellationToken);
         var traced = new TraceRequest(
-            notice.Document.FullTitle, ledger.Heading.Organisation, clock.Now, notice.Trace, TraceEvents.Of(events, ledger, clock.In, Phrases.Of(Language.Chinese)), notice.LeftOut);
+            notice.Document.FullTitle, ledger.Heading.Organisation, clock.Now, notice.Trace, TraceEvents.Of(events, SharedReports.Hidden(events, ledger, trail), clock.In, Phrases.Of(Language.Chinese)), notice.LeftOut);
         return Made(
             Paper.Notice, ledger, clock.Today, notice.LeftOut,
             File(ledger, "File_Notice", clock.Today, Word, ".docx", WordWriter.Write(notice.Document)),

@@ -2,6 +2,7 @@ using RectifyBot.Bot.Exports.Monthly;
 using RectifyBot.Bot.Exports.Notices;
 using RectifyBot.Bot.Exports.Papers;
 using RectifyBot.Bot.Files.Word;
+using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Exports;
 
@@ -11,7 +12,7 @@ namespace RectifyBot.Bot.Exports;
 public sealed record MonthlyRequest(ExportRequest Paper, DateOnly Month);
 
 /// <summary>The monthly progress report (整改进展情况月报) of a ledger, for the body itself and those above it.</summary>
-/// <remarks>Measures that are not public appear; of secret ones only the number and the office.</remarks>
+/// <remarks>Measures that are not public appear; of secret ones at most the number and the office, where they are open or were reported on; no figure counts them.</remarks>
 public static class MonthlyReport
 {
     /// <summary>Writes it. Nothing here reads a clock or a store.</summary>
@@ -32,6 +33,6 @@ public static class MonthlyReport
         draft.Add(new SignatureBlock(name, paper.Today));
         return draft.Finish(
             [.. new[] { name, NoticePreface.Inspection(paper.Ledger.Heading) + PaperWords.Find("Monthly_Kind"), PaperWords.Fill("Monthly_Month", month.First.Year, month.First.Month) }.Where(phrase => phrase.Length > 0)],
-            paper, []);
+            paper, [.. paper.Ledger.Measures.Where(m => m.Disclosure == Disclosure.Secret).Select(m => new LeftOut(m.Number.Problem, m.Number, PaperWords.Find("LeftOut_Secret")))]);
     }
 }

@@ -16,7 +16,7 @@ public sealed record TraceEvent(int Sequence, DateTimeOffset At, string By, stri
 /// <summary>All that the companion of a paper is made from.</summary>
 /// <param name="Title">The paper's.</param>
 /// <param name="Organisation">Whose paper it is.</param>
-/// <param name="Made">When, as the paper has it: the same paper gives the same companion.</param>
+/// <param name="Made">When, by the clock: two of the same paper differ in it.</param>
 /// <param name="Events">Those that the rows name, each once; one that is not here shows as its number alone.</param>
 public sealed record TraceRequest(
     string Title, string Organisation, DateTimeOffset Made, ImmutableArray<TraceRow> Rows, ImmutableArray<TraceEvent> Events, ImmutableArray<LeftOut> LeftOut)

@@ -24,12 +24,16 @@ public sealed class Trail
     /// <summary>The event that gave the measure the text that it has.</summary>
     public int TextSince(MeasureNumber measure) => Find(measure).Text;
 
+    /// <summary>The events that moved the measure's standing, oldest first, under today's number.</summary>
+    public ImmutableArray<int> Moves(MeasureNumber measure) => Find(measure).Moves;
+
     /// <summary>The trail one event later.</summary>
     public Trail After(LedgerEvent entry) => entry.Body switch
     {
         NoticeImported imported => new Trail(Renumbered(imported, entry.Sequence), entry.Sequence),
         MeasuresPlanned planned => new Trail(Planned(planned, entry.Sequence), Notice),
         ProgressReported { Report: var report } => new Trail(report.Records.Aggregate(measures, (all, record) => Recorded(all, record, entry)), Notice),
+        StandingMoved moved => new Trail(measures.SetItem(moved.Measure, Find(moved.Measure).Moved(entry.Sequence)), Notice),
         _ => this,
     };
 
@@ -39,16 +43,16 @@ public sealed class Trail
     {
         var entries = from problem in imported.Problems
                       from measure in problem.Measures
-                      let held = measure.Was is { } was ? Find(was).Records : []
-                      select KeyValuePair.Create(new MeasureNumber(problem.Number, measure.Number), new MeasureTrail(sequence, held));
+                      let held = measure.Was is { } was ? Find(was) : MeasureTrail.None
+                      select KeyValuePair.Create(new MeasureNumber(problem.Number, measure.Number), held.Worded(measure.Text, sequence));
         return entries.ToImmutableDictionary();
     }
 
     private ImmutableDictionary<MeasureNumber, MeasureTrail> Planned(MeasuresPlanned planned, int sequence)
     {
         var next = measures.Keys.Where(n => n.Problem == planned.Problem).Select(n => n.Measure).DefaultIfEmpty(0).Max() + 1;
-        return measures.AddRange(planned.Measures.Select((_, at) =>
-            KeyValuePair.Create(new MeasureNumber(planned.Problem, next + at), new MeasureTrail(sequence, []))));
+        return measures.AddRange(planned.Measures.Select((measure, at) =>
+            KeyValuePair.Create(new MeasureNumber(planned.Problem, next + at), MeasureTrail.None.Worded(measure.Text, sequence))));
     }
 
     private static ImmutableDictionary<MeasureNumber, MeasureTrail> Recorded(
@@ -59,9 +63,14 @@ public sealed class Trail
         return all.SetItem(record.Measure, held with { Records = records });
     }
 
-    private sealed record MeasureTrail(int Text, ImmutableArray<TrailEntry> Records)
+    private sealed record MeasureTrail(int Text, string Wording, ImmutableArray<TrailEntry> Records, ImmutableArray<int> Moves)
     {
-        public static MeasureTrail None { get; } = new(0, []);
+        public static MeasureTrail None { get; } = new(0, "", [], []);
+
+        public MeasureTrail Moved(int sequence) => this with { Moves = Moves.Add(sequence) };
+
+        // The same text brought again is still the text of the event that brought it first.
+        public MeasureTrail Worded(string text, int sequence) => Text > 0 && Wording == text ? this : this with { Text = sequence, Wording = text };
     }
 }
 

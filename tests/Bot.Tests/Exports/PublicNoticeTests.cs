@@ -28,7 +28,7 @@ public class PublicNoticeTests
     [Fact]
     public void The_facts_of_a_record_follow_the_measures_own_text() => Assert.Contains(
         "整改进展情况：拟于年底前清点路灯。整改中，2025年9月15日、2025年9月21日至2025年9月30日开展相关工作，涉及《路灯管护办法》《果园守则》，有关数量为46人次、18.6万元。"
-        + "截至2025年10月9日，本项措施已完成。\n该问题已完成整改。\n",
+        + "截至2025年10月31日，本项措施已完成。\n该问题已完成整改。\n",
         Text(WrittenLedgers.After(WrittenLedgers.Notice(["拟于年底前清点路灯"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
     [Fact]
@@ -52,7 +52,7 @@ public class PublicNoticeTests
     [InlineData(Progress.BasicallyCompleted, false, "已基本完成")]
     [InlineData(Progress.Completed, true, "已完成，并长期坚持")]
     public void How_far_a_measure_is_comes_from_its_last_claim(Progress progress, bool longTerm, string state) => Assert.Contains(
-        $"清点路灯。截至2025年10月9日，本项措施{state}。",
+        $"清点路灯。截至2025年10月31日，本项措施{state}。",
         Text(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯"]), Today, WrittenLedgers.Reported(Bare(1, 1, progress) with { LongTerm = longTerm }))), StringComparison.Ordinal);
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class BlockedMeasures
     /// <summary>A paragraph a measure, or that there is none.</summary>
     public static void Write(PaperDraft draft, MonthView month)
     {
-        var blocked = month.Ledger.Measures.Where(m => m.IsOpen && m.Blocked).ToList();
+        var blocked = month.Counted.Where(m => m.IsOpen && m.Blocked).ToList();
         if (blocked.Count == 0)
         {
             draft.Add(ParagraphBlock.Of(PaperWords.Find("Monthly_Nothing")));
@@ -27,11 +27,6 @@ internal static class BlockedMeasures
 
     private static Sourced Told(Measure measure, MonthView month)
     {
-        if (measure.Disclosure == Disclosure.Secret)
-        {
-            return month.Counting.Of(PaperWords.Fill("Monthly_SecretMeasure", measure.Number, MonthView.Office(measure)), [measure]);
-        }
-
         var title = month.Ledger.FindProblem(measure.Number.Problem)?.Title;
         return month.UpTo(measure.Number).LastOrDefault(r => r.Record.Blocked) is { } said
             ? new Sourced(

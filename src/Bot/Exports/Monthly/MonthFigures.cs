@@ -11,7 +11,7 @@ namespace RectifyBot.Bot.Exports.Monthly;
 /// <summary>The figures of the month beside those of the whole rectification. What is a state and no deed has no figure of a month.</summary>
 internal sealed class MonthFigures(MonthView month)
 {
-    private readonly ImmutableArray<Measure> reported = [.. month.Ledger.Measures.Where(m => !month.In(m.Number).IsEmpty)];
+    private readonly ImmutableArray<Measure> reported = [.. month.Counted.Where(m => !month.In(m.Number).IsEmpty)];
 
     /// <summary>A sentence and a table.</summary>
     public static void Write(PaperDraft draft, MonthView month)
@@ -28,12 +28,12 @@ internal sealed class MonthFigures(MonthView month)
     private Sourced Lead() => month.Counting.Of(
         PaperWords.Fill(
             "Monthly_Lead", month.First.Year, month.First.Month, reported.Sum(m => month.In(m.Number).Length), reported.Length,
-            PaperWords.Day(month.Today), NoticePreface.Inspection(month.Ledger.Heading), month.Ledger.Problems.Length, month.Ledger.Measures.Length),
+            PaperWords.Day(month.Today), NoticePreface.Inspection(month.Ledger.Heading), month.Ledger.Problems.Length, month.Counted.Length),
         reported);
 
     private IEnumerable<Row> Rows()
     {
-        var all = month.Ledger.Measures;
+        var all = month.Counted;
         yield return new Row("Reports", reported.Sum(m => month.In(m.Number).Length), all.Sum(m => month.UpTo(m.Number).Length), reported);
         yield return new Row("Reported", reported.Length, all.Count(m => !month.UpTo(m.Number).IsEmpty), reported);
         yield return Reached("Completed", Progress.Completed);
@@ -51,7 +51,7 @@ internal sealed class MonthFigures(MonthView month)
 
     private Row State(string name, Func<Measure, bool> isSo)
     {
-        ImmutableArray<Measure> counted = [.. month.Ledger.Measures.Where(isSo)];
+        ImmutableArray<Measure> counted = [.. month.Counted.Where(isSo)];
         return new Row(name, null, counted.Length, counted);
     }
 
@@ -64,8 +64,8 @@ internal sealed class MonthFigures(MonthView month)
 
     private Row Result(string name, Func<Tally, decimal> figure)
     {
-        ImmutableArray<Measure> counted = [.. month.Ledger.Measures.Where(m => figure(m.Tally) > 0)];
-        return new Row(name, reported.Sum(m => figure(Told(month.UpTo(m.Number))) - figure(Told(month.Before(m.Number)))), counted.Sum(m => figure(m.Tally)), counted);
+        ImmutableArray<Measure> counted = [.. month.Counted.Where(m => figure(m.Tally) > 0)];
+        return new Row(name, Math.Max(0, reported.Sum(m => figure(Told(month.UpTo(m.Number))) - figure(Told(month.Before(m.Number))))), counted.Sum(m => figure(m.Tally)), counted);
     }
 
     private static Progress? Claimed(ImmutableArray<TrailEntry> records) => records.LastOrDefault(r => r.Record.Progress is not null)?.Record.Progress;

@@ -39,9 +39,9 @@ internal static class MonthProgress
     private static string Sentences(Measure measure, MonthView month)
     {
         var records = month.In(measure.Number);
-        var facts = RecordWords.Facts(records, known: "", month.DayOf);
-        var state = records.LastOrDefault(r => r.Record.Progress is not null || r.Record.LongTerm) is { } said
-            ? PaperWords.Fill("Record_State", PaperWords.Day(month.DayOf(said.At)), RecordWords.State(measure))
+        var facts = RecordWords.Facts([.. records.Select(month.Told)], known: "", month.DayOf);
+        var state = records.LastOrDefault(r => r.Record.Progress is not null || r.Record.LongTerm) is not null
+            ? PaperWords.Fill("Record_State", PaperWords.Day(month.Today), RecordWords.State(measure))
             : null;
         var promised = measure.Progress != Progress.Completed && records[^1].Record.Due is { } due ? PaperWords.Fill("Monthly_Promised", PaperWords.Day(due)) : null;
         var told = facts + state + promised;

@@ -17,6 +17,7 @@ internal sealed class MonthView
         paper = request.Paper;
         First = new DateOnly(request.Month.Year, request.Month.Month, 1);
         Last = First.AddDays(DateTime.DaysInMonth(First.Year, First.Month) - 1);
+        Counted = [.. Ledger.Measures.Where(m => m.Disclosure != Disclosure.Secret)];
         Open = [.. Ledger.Measures.Where(m => m.IsOpen && m.Progress != Progress.Completed).OrderBy(m => m.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(m => m.Number)];
     }
 
@@ -28,6 +29,12 @@ internal sealed class MonthView
 
     /// <summary>The ledger.</summary>
     public Rectification Ledger => paper.Ledger;
+
+    /// <summary>Those of which more is told than number and office: the only ones that figures count.</summary>
+    public ImmutableArray<Measure> Counted { get; }
+
+    /// <summary>A record without the facts that it shares with one that may not be told.</summary>
+    public TrailEntry Told(TrailEntry entry) => SharedReports.Without(entry, paper.Withheld);
 
     /// <summary>The day of the paper.</summary>
     public DateOnly Today => paper.Today;
@@ -50,7 +57,7 @@ internal sealed class MonthView
 
             var from = Last.AddDays(1);
             var to = new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month));
-            return [.. Open.Where(m => !m.IsLongTerm && m.Deadline is { Day: { } day } && day >= from && day <= to)];
+            return [.. Open.Where(m => m.Disclosure != Disclosure.Secret && !m.IsLongTerm && m.Deadline is { Day: { } day } && day >= from && day <= to)];
         }
     }
 

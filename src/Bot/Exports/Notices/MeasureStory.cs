@@ -20,14 +20,19 @@ internal sealed record MeasureStory(string Text, ImmutableArray<Sourced> Sentenc
         var text = OneLine(measure.Text).TrimEnd(Opens);
         var own = new Sourced(text, Event(request.Trail.TextSince(measure.Number)), PaperWords.Find("Source_Text"));
         var records = request.Trail.Of(measure.Number);
-        if (records.IsDefaultOrEmpty)
+        var moves = request.Trail.Moves(measure.Number);
+        if (records.IsEmpty && moves.IsEmpty)
         {
             return new MeasureStory(text, [own]);
         }
 
         ImmutableArray<int> events = [.. records.Select(r => r.Sequence)];
-        var added = new[] { RecordWords.Facts(records, text, request.DayOf), State(measure, request) }
-            .OfType<string>().Select(sentence => new Sourced(sentence, events, PaperWords.Find("Source_Records"))).ToImmutableArray();
+        var facts = RecordWords.Facts([.. records.Select(r => SharedReports.Without(r, request.Withheld))], text, request.DayOf);
+        ImmutableArray<Sourced> added =
+        [
+            .. facts is null ? (Sourced[])[] : [new Sourced(facts, events, PaperWords.Find("Source_Records"))],
+            .. State(measure, request) is { } state ? [new Sourced(state, [.. events.Concat(moves).Order()], PaperWords.Find("Source_Records"))] : (Sourced[])[],
+        ];
         return added.IsEmpty
             ? new MeasureStory(text, [own])
             : new MeasureStory(Ended(text) + string.Concat(added.Select(s => s.Sentence)).TrimEnd('。'), [own, .. added]);
@@ -37,8 +42,8 @@ internal sealed record MeasureStory(string Text, ImmutableArray<Sourced> Sentenc
     public static string Ended(string text) => text.Length > 0 && Array.IndexOf(Ends, text[^1]) >= 0 ? text : text + PaperWords.Find("Sentence");
 
     private static string? State(Measure measure, ExportRequest request) =>
-        request.Trail.Of(measure.Number).LastOrDefault(r => r.Record.Progress is not null || r.Record.LongTerm) is { } said
-            ? PaperWords.Fill("Record_State", PaperWords.Day(request.DayOf(said.At)), RecordWords.State(measure))
+        !measure.IsOpen || request.Trail.Of(measure.Number).Any(r => r.Record.Progress is not null || r.Record.LongTerm)
+            ? PaperWords.Fill("Record_State", PaperWords.Day(request.Today), RecordWords.State(measure))
             : null;
 
     // A line of a paper is a paragraph: what a person broke is joined, as a reader of notices joins it.

@@ -25,11 +25,12 @@ internal sealed class Overview(ExportRequest request, Published published)
             published.Measures),
     ];
 
-    // What the notice named outside of its problems is named here, so that no cited document is lost.
+    // What the notice named outside of its problems is named here, so that no cited document is lost. Whose they are nobody can tell:
+    // where anything is withheld, they may be of that, and none is named.
     private IEnumerable<Sourced> Documents()
     {
         var titles = request.Ledger.Documents;
-        return titles.IsEmpty ? [] : [new Sourced(PaperWords.Fill("Overview_Documents", PaperWords.List(titles.Select(t => PaperWords.Fill("Title", t)))), [request.Trail.Notice], PaperWords.Find("Source_Heading"))];
+        return titles.IsEmpty || request.Ledger.Measures.Any(m => m.Disclosure != Disclosure.Public) ? [] : [new Sourced(PaperWords.Fill("Overview_Documents", PaperWords.List(titles.Select(t => PaperWords.Fill("Title", t)))), [request.Trail.Notice], PaperWords.Find("Source_Heading"))];
     }
 
     // 已完成 is said even where nothing is: a reader looks for it first.

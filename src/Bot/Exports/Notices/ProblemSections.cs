@@ -51,7 +51,7 @@ internal sealed class ProblemSections(PaperDraft draft, ExportRequest request)
     private void Body(PublishedProblem problem, IReadOnlyList<string> above)
     {
         var stories = problem.Measures.Select(m => MeasureStory.Of(m, request)).ToImmutableArray();
-        var status = ProblemStatus.Of(problem.Measures, request.Trail);
+        var status = ProblemStatus.Of(problem.Measures, request.Ledger.MeasuresOf(problem.Problem.Number), request.Trail);
         foreach (var paragraph in MeasureShapes.Of([.. stories.Select(s => s.Text)], above, status))
         {
             draft.Add(paragraph);

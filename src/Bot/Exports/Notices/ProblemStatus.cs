@@ -9,10 +9,20 @@ namespace RectifyBot.Bot.Exports.Notices;
 internal static class ProblemStatus
 {
     /// <summary>The line; null where the ledger knows no more than the measures' own texts tell.</summary>
+    /// <param name="measures">Those that are told.</param>
+    /// <param name="all">Those of the problem, the withheld ones among them.</param>
+    /// <param name="trail">The records behind them.</param>
     /// <remarks>Whether something is under way or not begun is only said where a record or a decision says it: of an imported text alone that would be a guess.</remarks>
-    public static string? Of(ImmutableArray<Measure> measures, Trail trail)
+    public static string? Of(ImmutableArray<Measure> measures, ReadOnlySpan<Measure> all, Trail trail)
     {
         var name = Name(measures, measures.Any(m => m.Standing != Standing.None || !trail.Of(m.Number).IsDefaultOrEmpty));
+
+        // A claim of completion speaks for the withheld measures too.
+        if (name is "Closed" or "Completed" or "Basic" && Name([.. all], wasDecided: false) != name)
+        {
+            return null;
+        }
+
         return name is null ? null : PaperWords.Find($"Status_{name}");
     }
 

@@ -15,5 +15,5 @@ internal sealed class Counting(Trail trail)
     }
 
     private ImmutableArray<int> Events(List<MeasureNumber> numbers) =>
-        [.. numbers.SelectMany(n => trail.Of(n).Select(r => r.Sequence).Prepend(trail.TextSince(n))).Where(sequence => sequence > 0).Distinct().Order()];
+        [.. numbers.SelectMany(n => trail.Of(n).Select(r => r.Sequence).Concat(trail.Moves(n)).Prepend(trail.TextSince(n))).Where(sequence => sequence > 0).Distinct().Order()];
 }
