@@ -60,6 +60,15 @@ public enum RefusalCode
     /// <summary>The file cannot be read as text.</summary>
     FileUnreadable,
 
+    /// <summary>A month that is to come (state "future"), or that was over before the ledger began ("before").</summary>
+    MonthInvalid,
+
+    /// <summary>No measure of the ledger may be published.</summary>
+    NothingToPublish,
+
+    /// <summary>The file is to be of another kind than its name says; the state is the ending that it should have.</summary>
+    FileEnding,
+
     /// <summary>The file cannot be written there.</summary>
     FileNotWritable,
 

@@ -27,7 +27,7 @@ public class TrailTests
         var trail = Trail.Of(Some.Chained(new StandingMoved(new(2, 1), Move.RequestCloseOut, null), again));
 
         Assert.Equal((1, 3), (trail.TextSince(new(1, 1)), trail.TextSince(new(1, 2))));
-        Assert.Equal([2], trail.Moves(new(1, 1)));
+        Assert.Equal(2, Assert.Single(trail.Moves(new(1, 1))));
         Assert.Empty(trail.Moves(new(1, 2)));
     }
 

@@ -54,6 +54,12 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Paper paper, CommandOutput output, IServiceProvider services, CancellationToken cancellationToken)
     {
+        var ending = paper == Paper.Ledger ? ".xlsx" : ".docx";
+        if (!Path.GetExtension(parsed.GetRequiredValue(Out)).Equals(ending, StringComparison.OrdinalIgnoreCase))
+        {
+            return output.Refuse(new Refusal(RefusalCode.FileEnding, ending, Path.GetFileName(parsed.GetRequiredValue(Out))));
+        }
+
         await using var db = await services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync(cancellationToken);
         var reader = new LedgerReader(db, services.GetRequiredService<LedgerCache>());
         var chosen = await LedgerChoice.OneAsync(reader, parsed, cancellationToken);
@@ -69,23 +75,19 @@ internal static class ExportCommand
 
         var today = services.GetRequiredService<OrganisationClock>().Today;
         var month = paper == Paper.Monthly && parsed.GetValue(Month) is { } asked ? asked : new DateOnly(today.Year, today.Month, 1);
-        var papers = await services.GetRequiredService<LedgerPapers>().MakeAsync(reader, ledger, paper, month, cancellationToken);
-        return await WriteAsync(papers, parsed.GetRequiredValue(Out), output, cancellationToken);
+        var made = await services.GetRequiredService<LedgerPapers>().MakeAsync(reader, ledger, paper, month, cancellationToken);
+        return made.Refusal is { } impossible ? output.Refuse(impossible) : await WriteAsync(made.Value, parsed.GetRequiredValue(Out), output, cancellationToken);
     }
 
     private static async Task<int> WriteAsync(LedgerPaper paper, string path, CommandOutput output, CancellationToken cancellationToken)
     {
-        var written = new List<string>();
-        foreach (var (file, target) in paper.Files.Zip([path, Path.ChangeExtension(path, ".trace.xlsx")]))
+        var targets = paper.Files.Zip([path, Path.ChangeExtension(path, ".trace.xlsx")], (file, target) => (Path: target, file.Bytes)).ToList();
+        if (await OutputFile.WriteAsync(targets, cancellationToken) is { } refusal)
         {
-            if (await OutputFile.WriteAsync(target, file.Bytes, cancellationToken) is { } refusal)
-            {
-                return output.Refuse(refusal);
-            }
-
-            written.Add(target);
+            return output.Refuse(refusal);
         }
 
+        var written = targets.ConvertAll(t => t.Path);
         if (output.Json)
         {
             output.Object(new { Files = written, LeftOut = paper.LeftOut.Select(l => new { Item = l.Place, l.Why }) });

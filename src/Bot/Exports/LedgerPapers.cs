@@ -27,8 +27,8 @@ public sealed class LedgerPapers(OrganisationClock clock, IOptions<BotOptions> o
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Makes one, of the ledger as it is handed in.</summary>
-    /// <param name="month">Any day of the month that a monthly report is about, in the organisation's zone.</param>
-    public async Task<LedgerPaper> MakeAsync(LedgerReader reader, Rectification ledger, Paper paper, DateOnly month, CancellationToken cancellationToken = default) => paper switch
+    /// <param name="month">Any day of the month that a monthly report is about, in the organisation's zone; one that is to come, or that was over before the ledger began, is refused.</param>
+    public async Task<Outcome<LedgerPaper>> MakeAsync(LedgerReader reader, Rectification ledger, Paper paper, DateOnly month, CancellationToken cancellationToken = default) => paper switch
     {
         Paper.Ledger => await LedgerAsync(reader, ledger, cancellationToken),
         Paper.Notice => await NoticeAsync(reader, ledger, cancellationToken),
@@ -42,8 +42,13 @@ public sealed class LedgerPapers(OrganisationClock clock, IOptions<BotOptions> o
         return Made(Paper.Ledger, ledger, clock.Today, [], File(ledger, "File_Ledger", clock.Today, Excel, ".xlsx", ExcelWriter.Write(workbook)));
     }
 
-    private async Task<LedgerPaper> NoticeAsync(LedgerReader reader, Rectification ledger, CancellationToken cancellationToken)
+    private async Task<Outcome<LedgerPaper>> NoticeAsync(LedgerReader reader, Rectification ledger, CancellationToken cancellationToken)
     {
+        if (ledger.Measures.All(m => m.Disclosure != Disclosure.Public))
+        {
+            return new Refusal(RefusalCode.NothingToPublish);
+        }
+
         var trail = await reader.TrailAsync(ledger.Id, ledger.Version, cancellationToken);
         var notice = PublicNotice.Of(Request(ledger, trail, clock.Today));
         var events = await reader.EventsAsync(ledger.Id, [.. notice.Trace.SelectMany(row => row.Events).Distinct()], cancellationToken);
@@ -56,14 +61,30 @@ public sealed class LedgerPapers(OrganisationClock clock, IOptions<BotOptions> o
     }
 
     // A month that is over is told as the ledger stood at its end.
-    private async Task<LedgerPaper> MonthlyAsync(LedgerReader reader, Rectification ledger, DateOnly month, CancellationToken cancellationToken)
+    private async Task<Outcome<LedgerPaper>> MonthlyAsync(LedgerReader reader, Rectification ledger, DateOnly month, CancellationToken cancellationToken)
     {
         var last = new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
         var over = last < clock.Today;
-        var then = over ? await reader.AsOfAsync(ledger.Id, clock.EndOf(last), cancellationToken) ?? ledger : ledger;
+        var then = over ? await ThenAsync(reader, ledger, last, cancellationToken) : ledger;
+        if (then is null || new DateOnly(month.Year, month.Month, 1) > clock.Today)
+        {
+            return new Refusal(RefusalCode.MonthInvalid, then is null ? "before" : "future", $"{month:yyyy-MM}");
+        }
+
         var trail = await reader.TrailAsync(ledger.Id, then.Version, cancellationToken);
         var report = MonthlyReport.Of(new MonthlyRequest(Request(then, trail, over ? last : clock.Today), month));
         return Made(Paper.Monthly, then, month, report.LeftOut, File(ledger, "File_Monthly", month, Word, ".docx", WordWriter.Write(report.Document)));
+    }
+
+    private async Task<Rectification?> ThenAsync(LedgerReader reader, Rectification ledger, DateOnly last, CancellationToken cancellationToken)
+    {
+        if (await reader.AsOfAsync(ledger.Id, clock.EndOf(last), cancellationToken) is not { } then)
+        {
+            return null;
+        }
+
+        var later = await reader.EventsAsync(ledger.Id, [.. Enumerable.Range(then.Version + 1, ledger.Version - then.Version)], cancellationToken);
+        return TodaysDisclosure.Over(then, later.Select(e => e.Event), ledger);
     }
 
     private ExportRequest Request(Rectification ledger, Trail trail, DateOnly day) => new(ledger, trail, day)

@@ -2,33 +2,55 @@ using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Files;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Writes files that belong together: all of them whole, or none.</summary>
 internal static class OutputFile
 {
-    /// <summary>Null where it was written; else why it could not be.</summary>
-    public static async Task<Refusal?> WriteAsync(string path, byte[] bytes, CancellationToken cancellationToken = default)
+    /// <summary>Null where they were written; else the first that could not be, with nothing left behind. Files that are there are replaced.</summary>
+    public static async Task<Refusal?> WriteAsync(IReadOnlyList<(string Path, byte[] Bytes)> files, CancellationToken cancellationToken = default)
     {
-        string? draft = null;
+        var drafts = new List<(string Draft, string Target)>();
+        var at = files[0].Path;
         try
         {
-            var target = Path.GetFullPath(path);
-            draft = Path.Combine(Path.GetDirectoryName(target)!, "." + Guid.NewGuid().ToString("N"));
-            await File.WriteAllBytesAsync(draft, bytes, cancellationToken);
-            File.Move(draft, target, overwrite: true);
+            foreach (var (path, bytes) in files)
+            {
+                at = path;
+                var target = Path.GetFullPath(path);
+                var draft = Path.Combine(Path.GetDirectoryName(target)!, "." + Guid.NewGuid().ToString("N"));
+                drafts.Add((draft, target));
+                await File.WriteAllBytesAsync(draft, bytes, cancellationToken);
+                ThrowIfInUse(target);
+            }
+
+            drafts.ForEach(d => File.Move(d.Draft, d.Target, overwrite: true));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Remove(draft);
-            return new Refusal(RefusalCode.FileNotWritable, About: Path.GetFileName(path));
+            drafts.ForEach(d => Remove(d.Draft));
+            return new Refusal(RefusalCode.FileNotWritable, About: Path.GetFileName(at));
         }
     }
 
-    private static void Remove(string? draft)
+    // A folder of that name, or a file that may not be written, is found before anything is moved.
+    private static void ThrowIfInUse(string target)
+    {
+        if (Directory.Exists(target))
+        {
+            throw new IOException("There is a folder of that name.");
+        }
+
+        if (File.Exists(target))
+        {
+            File.Open(target, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+        }
+    }
+
+    private static void Remove(string draft)
     {
         try
         {
-            File.Delete(draft ?? string.Empty);
+            File.Delete(draft);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -144,6 +144,8 @@ public sealed partial class Phrases
 
     public string FilesAlone => Say();
 
+    public string PapersElsewhere => Say();
+
     public string WithoutMeasures(int count) => Fill([count]);
 
     public string Assigned(int count) => Fill([count]);

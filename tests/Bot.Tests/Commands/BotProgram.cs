@@ -24,7 +24,7 @@ internal sealed class BotProgram : IDisposable
     /// <summary>Runs a command to its end.</summary>
     public async Task<Ran> FeedAsync(string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments, "--data", Path.Combine(Folder, "data")])
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments, .. arguments.Contains("--data") ? (string[])[] : ["--data", Path.Combine(Folder, "data")]])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
