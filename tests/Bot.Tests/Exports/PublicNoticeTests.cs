@@ -106,9 +106,15 @@ public class PublicNoticeTests
                 Assign(1, 3) with { Deadline = Deadline.LongTerm }, Assign(2, 1) with { Deadline = Deadline.On(new DateOnly(2025, 11, 30)) })));
 
         Assert.Contains(
-            "三、下一步工作安排\n目前，尚有3项措施未完成，将对照整改台账继续推进，完成一项、核验一项、销号一项。按照时限要求，应于2025年11月30日前完成的1项、应于2025年12月31日前完成的1项。"
+            "三、下一步工作安排\n目前，除需长期坚持的措施外，尚有3项措施未完成，将对照整改台账继续推进，完成一项、核验一项、销号一项。按照时限要求，应于2025年11月30日前完成的1项、应于2025年12月31日前完成的1项。"
             + "已到时限尚未完成的1项措施，将逐项分析原因、加快办理。需长期坚持的1项措施，", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_has_no_day_is_told_too_so_that_the_figures_add_up() => Assert.Contains(
+        "目前，尚有3项措施未完成，将对照整改台账继续推进，完成一项、核验一项、销号一项。按照时限要求，应于2025年11月30日前完成的1项。立行立改和未列明具体时限的2项措施，将抓紧办理。",
+        Text(WrittenLedgers.After(WrittenLedgers.Notice(["清点路灯", "清点果园", "清点水渠"]), Today, WrittenLedgers.Assigned(
+            Assign(1, 1) with { Deadline = Deadline.On(new DateOnly(2025, 11, 30)) }, Assign(1, 2) with { Deadline = Deadline.AtOnce }))), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_is_announced_where_nothing_is_left_to_do()

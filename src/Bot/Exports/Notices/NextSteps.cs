@@ -29,12 +29,17 @@ internal sealed class NextSteps
     {
         if (open.Count > 0)
         {
-            yield return counting.Of(PaperWords.Fill("Next_Open", open.Count), open);
+            yield return counting.Of(PaperWords.Fill(lasting.Count > 0 ? "Next_OpenBesides" : "Next_Open", open.Count), open);
         }
 
         if (Deadlines().ToList() is { Count: > 0 } dated)
         {
             yield return counting.Of(PaperWords.Fill("Next_Deadlines", PaperWords.List(dated)), Ahead());
+        }
+
+        if (open.FindAll(m => m.Deadline is not { Day: not null }) is { Count: > 0 } undated)
+        {
+            yield return counting.Of(PaperWords.Fill("Next_Undated", undated.Count), undated);
         }
 
         if (open.FindAll(m => m.IsOverdue(request.Today)) is { Count: > 0 } late)
