@@ -29,6 +29,7 @@ internal static class SharedReports
             {
                 Occurred = [.. entry.Record.Occurred.Except(others.SelectMany(o => o.Occurred))],
                 Documents = [.. entry.Record.Documents.Except(others.SelectMany(o => o.Documents), StringComparer.Ordinal)],
+                Tally = others.Exists(o => o.Tally is not null && o.Tally == entry.Record.Tally) ? null : entry.Record.Tally,
                 Quantities = [.. entry.Record.Quantities.Except(others.SelectMany(o => o.Quantities))],
             },
         };

@@ -27,13 +27,13 @@ public class PublicNoticeTests
 
     [Fact]
     public void The_facts_of_a_record_follow_the_measures_own_text() => Assert.Contains(
-        "整改进展情况：拟于年底前清点路灯。整改中，2025年9月15日、2025年9月21日至2025年9月30日开展相关工作，涉及《路灯管护办法》《果园守则》，有关数量为46人次、18.6万元。"
+        "整改进展情况：拟于年底前清点路灯。整改中，2025年9月15日、2025年9月21日至2025年9月30日开展相关工作，涉及《路灯管护办法》《果园守则》，共落实46人次、18.6万元。"
         + "截至2025年10月31日，本项措施已完成。\n该问题已完成整改。\n",
         Text(WrittenLedgers.After(WrittenLedgers.Notice(["拟于年底前清点路灯"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
     [Fact]
     public void What_the_text_tells_already_is_not_told_twice() => Assert.Contains(
-        "9月15日印发《路灯管护办法》。整改中，2025年9月21日至2025年9月30日开展相关工作，涉及《果园守则》，有关数量为46人次、18.6万元。截至",
+        "9月15日印发《路灯管护办法》。整改中，2025年9月21日至2025年9月30日开展相关工作，涉及《果园守则》，共落实46人次、18.6万元。截至",
         Text(WrittenLedgers.After(WrittenLedgers.Notice(["9月15日印发《路灯管护办法》"]), Today, WrittenLedgers.Reported(Done))), StringComparison.Ordinal);
 
     [Fact]
@@ -42,7 +42,7 @@ public class PublicNoticeTests
         var record = Bare(1, 1, Progress.Completed) with { Occurred = [Period.Of(new DateOnly(2025, 1, 5))], Quantities = [new Quantity(6, "人次")] };
 
         Assert.Contains(
-            "整改中，2025年1月5日开展相关工作，有关数量为6人次。",
+            "整改中，2025年1月5日开展相关工作，共落实6人次。",
             Text(WrittenLedgers.After(WrittenLedgers.Notice(["11月5日培训46人次"]), Today, WrittenLedgers.Reported(record))), StringComparison.Ordinal);
     }
 

@@ -32,13 +32,39 @@ internal static class RecordWords
     {
         var days = entry.Record.Occurred.Where(p => p.To <= recorded).Where(p => !IsKnown(p, known)).Select(PaperWords.Days).Where(told.Add).ToList();
         var documents = entry.Record.Documents.Select(d => PaperWords.Fill("Title", PaperWords.Line(d))).Where(d => IsNews(d, known, told)).ToList();
+        var results = Results(entry.Record).Where(result => IsNews(result.Amount, known, told)).ToList();
         var figures = entry.Record.Quantities.Select(PaperWords.Amount).Where(f => IsNews(f, known, told)).ToList();
         return PaperWords.Clauses(new[]
         {
             days.Count == 0 ? null : PaperWords.Fill("Record_Days", PaperWords.List(days)),
             documents.Count == 0 ? null : PaperWords.Fill("Record_Documents", string.Concat(documents)),
+            results.Count == 0 ? null : PaperWords.Clauses(results.Select(result => PaperWords.Fill(result.Name, result.Amount))),
             figures.Count == 0 ? null : PaperWords.Fill("Record_Figures", PaperWords.List(figures)),
         }.OfType<string>());
+    }
+
+    // What bodies count has a name, and is told by it: 追回资金2.1万元.
+    private static IEnumerable<(string Name, string Amount)> Results(MeasureRecord record)
+    {
+        if (record.Tally is not { } tally)
+        {
+            yield break;
+        }
+
+        if (tally.Rules is > 0 and var rules)
+        {
+            yield return ("Record_Rules", PaperWords.Amount(new Quantity(rules, "项")));
+        }
+
+        if (tally.Recovered is > 0 and var recovered)
+        {
+            yield return ("Record_Recovered", PaperWords.Money(recovered));
+        }
+
+        if (tally.HeldToAccount is > 0 and var held)
+        {
+            yield return ("Record_Held", PaperWords.Amount(new Quantity(held, "人")));
+        }
     }
 
     // A day is known without its year, too: 9月15日.
