@@ -3,8 +3,8 @@ using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Storage;
 
-/// <summary>Once a day, forgets what is only needed for a while: ids of worked messages, questions nobody answered, cards nobody confirmed.</summary>
-public sealed class Tidying(CommitQueue writer, TimeProvider clock) : BackgroundService
+/// <summary>Once a day, forgets what is only needed for a while: ids of worked messages, questions nobody answered, cards nobody confirmed, files that came and went.</summary>
+public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFactory<SqliteAppDb> contexts, TimeProvider clock) : BackgroundService
 {
     /// <summary>How long a message's id is remembered. Messengers deliver again within minutes; a day is on the safe side, a week costs nothing.</summary>
     public static TimeSpan IdsRemembered { get; } = TimeSpan.FromDays(7);
@@ -12,12 +12,37 @@ public sealed class Tidying(CommitQueue writer, TimeProvider clock) : Background
     /// <summary>How long a card waits. After that its report is told again.</summary>
     public static TimeSpan CardsWait { get; } = TimeSpan.FromDays(30);
 
+    /// <summary>How long a file of a conversation is kept: one that was dropped in, and a paper that was handed out.</summary>
+    public static TimeSpan FilesKept { get; } = TimeSpan.FromDays(30);
+
+    // Bytes are in place before the row that names them: what is this young may still be arriving.
+    private static readonly TimeSpan Arriving = TimeSpan.FromDays(1);
+
     /// <summary>Does it now.</summary>
-    public Task RunOnceAsync() => writer.RunAsync<bool>(Durability.Relaxed, async unit =>
+    public async Task RunOnceAsync()
+    {
+        await ForgetAsync();
+        await SweepAsync();
+    }
+
+    // The bytes that no row names any more.
+    private async Task SweepAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var named = (await db.Set<UploadRow>().Select(u => u.Sha256).Distinct().ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var before = clock.GetUtcNow().UtcDateTime - Arriving;
+        foreach (var path in Directory.EnumerateFiles(folder.Uploads).Where(path => !named.Contains(Path.GetFileName(path)) && File.GetLastWriteTimeUtc(path) < before))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private Task ForgetAsync() => writer.RunAsync<bool>(Durability.Relaxed, async unit =>
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await unit.Db.Set<InboxRow>().Where(r => r.ReceivedAt < now - IdsRemembered && r.Json == null).ExecuteDeleteAsync();
         await unit.Db.Set<PendingRow>().Where(r => r.At < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
+        await unit.Db.Set<UploadRow>().Where(r => r.At < now - FilesKept).ExecuteDeleteAsync();
         await unit.Db.Set<ProposalRow>().Where(r => r.At < now - CardsWait && r.State == ProposalState.Waiting).ExecuteDeleteAsync();
         return true;
     });
