@@ -49,5 +49,7 @@ public sealed record TallyClaim(int? Rules, decimal? Recovered, int? HeldToAccou
     // What is typed has bounds; a sum of many stays a number all the same.
     private static int? Sum(int? first, int? second) => first is null && second is null ? null : (int)Math.Min(int.MaxValue, (long)(first ?? 0) + (second ?? 0));
 
-    private static decimal? Sum(decimal? first, decimal? second) => first is null && second is null ? null : (first ?? 0) + (second ?? 0);
+    // Without the noughts that adding leaves (0.5 + 0.5 = 1.0): the same amount is the same, digit for digit, wherever it was kept.
+    private static decimal? Sum(decimal? first, decimal? second) =>
+        first is null && second is null ? null : ((first ?? 0) + (second ?? 0)) / 1.0000000000000000000000000000m;
 }

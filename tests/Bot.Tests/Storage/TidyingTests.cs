@@ -20,13 +20,21 @@ public class TidyingTests
         app.Clock.Advance(TimeSpan.FromDays(20));
         var again = await SaveAsync("again");
         app.Clock.Advance(TimeSpan.FromDays(11));
+        foreach (var path in Directory.EnumerateFiles(folder.Uploads))
+        {
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
+        }
+
+        var arriving = Path.Combine(folder.Uploads, "arriving");
+        await File.WriteAllTextAsync(arriving, "its row is not written yet");
         await tidying.RunOnceAsync();
 
         Assert.Null(await uploads.OpenAsync("c1", gone, default));
         Assert.Null(await uploads.OpenAsync("c1", first, default));
         await using var kept = (await uploads.OpenAsync("c1", again, default))!.Content;
         Assert.Equal("again", await new StreamReader(kept).ReadToEndAsync());
-        Assert.Single(Directory.EnumerateFiles(folder.Uploads));
+        Assert.True(File.Exists(arriving));
+        Assert.Equal(2, Directory.EnumerateFiles(folder.Uploads).Count());
 
         ValueTask<string> SaveAsync(string text) => uploads.SaveAsync("c1", "f.txt", "text/plain", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), default);
     }
