@@ -160,10 +160,10 @@ internal sealed record Hand(
         _ => [string.Join('；', measures) + "。"],
     };
 
-    // A paragraph that ends exactly at the page's edge cannot be told from one that goes on: none is written.
+    // A paragraph that ends exactly at the page's edge cannot be told from one that goes on: none is written. Behind a dash the next one's dash tells it.
     private IEnumerable<string> Broken(string line)
     {
-        var width = Width > 0 && line.Length % Width == 0 ? Width - 1 : Width;
+        var width = Width > 0 && line.Length % Width == 0 && !line.StartsWith("——", StringComparison.Ordinal) ? Width - 1 : Width;
         return width == 0 ? [line] : Enumerable.Range(0, (line.Length + width - 1) / width).Select(i => line.Substring(i * width, Math.Min(width, line.Length - (i * width))));
     }
 }

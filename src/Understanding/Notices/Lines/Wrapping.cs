@@ -58,13 +58,19 @@ internal static class Wrapping
 
     private static bool Continues(StringBuilder open, string before, RawLine line, int width)
     {
+        // Nobody ends a paragraph on an opening mark, whatever the next line looks like.
+        if (before[^1] is '（' or '(' or '《' or '〈' or '“' or '‘')
+        {
+            return true;
+        }
+
         if (Opens(line.Text) && !IsCutAtEdge(before, width))
         {
             return false;
         }
 
         var last = before[^1];
-        if (last is '、' or '，' or ',' or '《' or '“' or '（' or '(' or '〈' || line.Text[0] is '、' or '，' or '。' or '；' or '”' or '》' or '）' or ',' or ';')
+        if (last is '、' or '，' or ',' || line.Text[0] is '、' or '，' or '。' or '；' or '”' or '》' or '）' or ',' or ';')
         {
             return true;
         }
