@@ -70,7 +70,7 @@ public static class DateFinder
     }
 
     private static Form? Numeric(ref Cursor c) =>
-        NumericDates.Full(ref c) ?? EnglishMonths.Read(ref c) ?? EnglishDays.Read(ref c) ?? NumericDates.MonthDay(ref c);
+        NumericDates.Full(ref c) ?? EnglishMonths.Read(ref c) ?? EnglishDays.Read(ref c) ?? NumericDates.Range(ref c) ?? NumericDates.MonthDay(ref c);
 
     private static Form? Chinese(ref Cursor c) =>
         Offsets.Read(ref c) ?? Weeks.Read(ref c) ?? MonthDays.Read(ref c) ?? YearParts.Read(ref c) ?? BareDays.Read(ref c) ?? Holidays.Read(ref c);

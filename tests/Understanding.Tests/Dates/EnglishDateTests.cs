@@ -35,6 +35,14 @@ public sealed class EnglishDateTests
     [InlineData("within two weeks", "2025-10-01")]
     [InlineData("3 days ago", "2025-09-14")]
     [InlineData("in Q3", "2025-07-01/2025-09-30")]
+    [InlineData("by Q1 next year", "2026-01-01/2026-03-31")]
+    [InlineData("by the end of the first quarter of 2026", "2026-01-01/2026-03-31")]
+    [InlineData("before National Day", "2025-10-01")]
+    [InlineData("after the Spring Festival", "2026-02-17")]
+    [InlineData("National Day gala for 200 people", "")]
+    [InlineData("by the 20th", "2025-09-20")]
+    [InlineData("on the 2nd floor", "")]
+    [InlineData("by close of business on Friday", "2025-09-19")]
     [InlineData("we may finish, 10 people", "")]
     public void Reads_the_days(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', new DateReader().Read(text, Today).Select(d => d.Reading.Period)));

@@ -40,7 +40,7 @@ internal static class BareDays
 
     // 月底, 上旬: of this month, unless the verb says otherwise.
     private static Form? PartAlone(ref Cursor c) =>
-        (c.Peek() is '月' || c.Peek(1) is '旬') && MonthDays.Part(ref c) is { } part
+        (c.Peek() is '月' || c.Peek(1) is '旬' || c.Peek(2) is '旬') && MonthDays.Part(ref c) is { } part
             ? Form.Monthly(Precision.MonthPart, m => Calendar.Part(m.Year, m.Month, part))
             : null;
 

@@ -30,13 +30,15 @@ internal static class Calendar
             MonthPart.End => (26, last),
             MonthPart.FirstHalf => (1, 15),
             MonthPart.SecondHalf => (16, last),
+            MonthPart.FirstTwo => (1, 20),
+            MonthPart.LastTwo => (11, last),
             _ => (1, last),
         };
         return new Period(new DateOnly(year, month, from), new DateOnly(year, month, to));
     }
 }
 
-/// <summary>上旬, 中旬 and 月中, 下旬, 月初, 月底 and 月末, and the halves.</summary>
+/// <summary>上旬, 中旬 and 月中, 下旬, 月初, 月底 and 月末, the halves, 上中旬 and 中下旬.</summary>
 internal enum MonthPart
 {
     Whole,
@@ -47,4 +49,6 @@ internal enum MonthPart
     End,
     FirstHalf,
     SecondHalf,
+    FirstTwo,
+    LastTwo,
 }

@@ -18,7 +18,7 @@ internal static class EnglishDays
             return null;
         }
 
-        var form = Day(ref c) ?? Named(ref c) ?? Ending(ref c) ?? Offset(ref c) ?? PartOfYear(ref c);
+        var form = Day(ref c) ?? Named(ref c) ?? Ending(ref c) ?? Offset(ref c) ?? EnglishHolidays.Read(ref c) ?? DayOfMonth(ref c) ?? PartOfYear(ref c);
         c = form is null || char.IsAsciiLetter(c.Peek()) ? start : c;
         return c.At == start.At ? null : form;
     }
@@ -120,6 +120,20 @@ internal static class EnglishDays
         return c.TakeWord("a") ? 1 : c.TakeDigits(1, 3, out var count) ? count : null;
     }
 
+    // by the 20th, but not on the 2nd floor.
+    private static Form? DayOfMonth(ref Cursor c)
+    {
+        var start = c;
+        var dated = c.SeesBefore("by ") || c.SeesBefore("on ") || c.SeesBefore("before ") || c.SeesBefore("until ");
+        if (dated && c.Take("the ") && c.TakeDigits(1, 2, out var day) && c.TakeOne("st", "nd", "rd", "th") >= 0 && c.Peek() is '\0' or '\n' or ',' or '.' or ';' or ')')
+        {
+            return Form.Monthly(Precision.Day, m => Calendar.Day(m.Year, m.Month, day));
+        }
+
+        c = start;
+        return null;
+    }
+
     private static Form? PartOfYear(ref Cursor c)
     {
         c.Take("the ");
@@ -128,9 +142,33 @@ internal static class EnglishDays
             return Form.Counted(Precision.HalfYear, t => half < 2 ? Calendar.Months(t.Year, 1, 6) : Calendar.Months(t.Year, 7, 12));
         }
 
-        return c.TakeOne(Quarters) is >= 0 and var quarter
-            ? Form.Counted(Precision.Quarter, t => Calendar.Months(t.Year, (quarter % 4 * 3) + 1, (quarter % 4 * 3) + 3))
-            : null;
+        if (c.TakeOne(Quarters) is not (>= 0 and var quarter))
+        {
+            return null;
+        }
+
+        var first = (quarter % 4 * 3) + 1;
+        return YearBehind(ref c).OrThisYear(Precision.Quarter, y => Calendar.Months(y, first, first + 2));
+    }
+
+    // Q1 next year, the first quarter of 2026.
+    private static YearSaid YearBehind(ref Cursor c)
+    {
+        var start = c;
+        c.SkipSpaces();
+        c.TakeOne("of ", "in ");
+        if (c.TakeOne("this year", "last year", "next year") is >= 0 and var named)
+        {
+            return new YearSaid(null, named == 0 ? 0 : (2 * named) - 3);
+        }
+
+        if (c.TakeDigits(4, 4, out var year) && year is >= 1949 and <= 2999)
+        {
+            return new YearSaid(year, null);
+        }
+
+        c = start;
+        return default;
     }
 
     private static Form Shift(int days) => Form.Counted(Precision.Day, t => Period.Of(t.AddDays(days)));

@@ -27,13 +27,18 @@ internal static class Holidays
             // Only as a date: 国庆前, 春节后, 元旦期间; a festival as the name of something is none.
             if (c.TakeOne(names) >= 0 && (c.Peek() is '前' or '后' || c.Sees("之前") || c.Sees("之后") || c.Sees("以前") || c.Sees("期间") || c.Sees("当天")))
             {
-                return year.Of(Precision.Holiday, y => Period.Of(day(y)));
+                return Of(day, year);
             }
         }
 
         c = start;
         return null;
     }
+
+    /// <summary>The day of the festival that has this name.</summary>
+    public static Form Of(string name, YearSaid year) => Of(Array.Find(All, h => h.Names.Contains(name)).Day, year);
+
+    private static Form Of(Func<int, DateOnly> day, YearSaid year) => year.Of(Precision.Holiday, y => Period.Of(day(y)));
 
     // The solar term falls on 5 April in the years of this century that leave 2 or 3 over 4; later ones drift, but not in our lifetime.
     private static bool IsFifth(int year) => year % 4 is 2 or 3 && year < 2044;

@@ -7,7 +7,7 @@ internal static class MonthDays
 
     private static readonly (string Word, MonthPart Part, string NotBefore)[] Parts =
     [
-        ("上旬", MonthPart.First, ""), ("中旬", MonthPart.Second, ""), ("下旬", MonthPart.Third, ""),
+        ("上中旬", MonthPart.FirstTwo, ""), ("中上旬", MonthPart.FirstTwo, ""), ("中下旬", MonthPart.LastTwo, ""), ("上旬", MonthPart.First, ""), ("中旬", MonthPart.Second, ""), ("下旬", MonthPart.Third, ""),
         ("上半月", MonthPart.FirstHalf, ""), ("下半月", MonthPart.SecondHalf, ""),
         ("月初", MonthPart.Beginning, ""), ("月中", MonthPart.Second, "旬"), ("月底", MonthPart.End, ""), ("月末", MonthPart.End, ""),
         ("初", MonthPart.Beginning, "步稿审次版"), ("中", MonthPart.Second, "心国共央层期的"), ("底", MonthPart.End, "稿"), ("末", MonthPart.End, ""),

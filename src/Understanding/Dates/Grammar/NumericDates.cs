@@ -16,13 +16,29 @@ internal static class NumericDates
         return null;
     }
 
-    public static Form? MonthDay(ref Cursor c)
+    public static Form? MonthDay(ref Cursor c) => MonthDay(ref c, MayEnd);
+
+    private static Form? MonthDay(ref Cursor c, Predicate<char> mayEnd, bool behindMark = false)
     {
         var start = c;
-        if (!IsDigitOrMark(c.Peek(-1)) && c.TakeDigits(1, 2, out var month) && c.TakeAny("/.") && c.TakeDigits(1, 2, out var day) &&
-            month is >= 1 and <= 12 && day is >= 1 and <= 31 && MayEnd(c.Peek()))
+        if ((behindMark || !IsDigitOrMark(c.Peek(-1))) && c.TakeDigits(1, 2, out var month) && c.TakeAny("/.") && c.TakeDigits(1, 2, out var day) &&
+            month is >= 1 and <= 12 && day is >= 1 and <= 31 && mayEnd(c.Peek()))
         {
             return Form.Yearly(Precision.Day, y => Calendar.Day(y, month, day)) with { Month = month, IsLoose = true };
+        }
+
+        c = start;
+        return null;
+    }
+
+    /// <summary>9.8-9.12, 9/8~9/12: from one day to another.</summary>
+    public static Form? Range(ref Cursor c)
+    {
+        var start = c;
+        if (MonthDay(ref c, mayEnd: static next => "-~至到".Contains(next, StringComparison.Ordinal)) is { } first && c.TakeAny("-~至到") &&
+            MonthDay(ref c, MayEnd, behindMark: true) is { } last)
+        {
+            return Form.Through(first, last) with { IsLoose = true };
         }
 
         c = start;

@@ -14,7 +14,7 @@ internal static class Surroundings
     private static readonly string[] AsOfPrefixes = ["截至", "截止到", "截止", "截至到"];
 
     private static readonly string[] EnglishDeadlines =
-        ["by", "before", "until", "till", "no later than", "due", "due on", "deadline", "target date", "target", "extended to", "extension to", "postponed to", "through"];
+        ["by", "before", "until", "till", "no later than", "due", "due on", "deadline", "target date", "target", "extended to", "extension to", "postponed to", "through", "by close of business", "by close of business on", "by cob", "by end of day", "by end of day on"];
 
     public static DateUse Of(ReadOnlySpan<char> text, int start, int end) =>
         (text[end - 1] is '内' ? DateUse.Deadline : Behind(new Cursor(text, end))) | Before(text[Math.Max(0, start - 24)..start]);
