@@ -1,3 +1,4 @@
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Dates.Grammar;
 
 namespace RectifyBot.Understanding.Dates;
@@ -27,6 +28,9 @@ public sealed class DateMention
 
     internal Form Form { get; }
 
+    // 国庆节前: the holiday itself is too late.
+    private bool IsEve => Form.Precision == Precision.Holiday && Use.HasFlag(DateUse.Deadline);
+
     /// <summary>Which days are meant, seen from <paramref name="today"/> (a day in the organisation's zone).</summary>
     /// <param name="today">The day of the message.</param>
     /// <param name="tense">What the verb says.</param>
@@ -36,7 +40,7 @@ public sealed class DateMention
     {
         var seen = Use.HasFlag(DateUse.Deadline) && tense == Tense.Unknown ? Tense.Future : tense;
         return Resolution.Of(Form, today, seen, addWorkingDays) is { } found
-            ? new DateReading(found.Period, Form.Precision, seen, found.Why, Use)
+            ? new DateReading(IsEve ? Period.Of(found.Period.From.AddDays(-1)) : found.Period, Form.Precision, seen, found.Why, Use)
             : null;
     }
 }
@@ -47,7 +51,7 @@ public sealed class DateMention
 /// <param name="Tense">Past or future, as the words told.</param>
 /// <param name="Why">Why this period was chosen.</param>
 /// <param name="Use">Deadline, after, as of.</param>
-public sealed record DateReading(Ledger.Period Period, Precision Precision, Tense Tense, Why Why, DateUse Use);
+public sealed record DateReading(Period Period, Precision Precision, Tense Tense, Why Why, DateUse Use);
 
 /// <summary>The day that lies so many working days after a day: a port for the calendar of public holidays.</summary>
 public delegate DateOnly WorkingDays(DateOnly from, int count);

@@ -20,7 +20,8 @@ public sealed class LedgerIndex
         measuresOfProblem = Numbers.CountBy(n => n.Problem).ToFrozenDictionary();
         Problems = ledger.Problems.Select(p => p.Number).Concat(measuresOfProblem.Keys).ToFrozenSet();
         Offices = new OfficeNames(ledger.Measures.SelectMany(m => m.Assisting.Append(m.Office ?? "")).Where(o => o.Length > 0));
-        OfMeasures = Postings.Of(TextsOf(ledger));
+        Texts = TextsOf(ledger);
+        OfMeasures = Postings.Of(Texts);
     }
 
     internal MeasureNumber[] Numbers { get; }
@@ -31,6 +32,8 @@ public sealed class LedgerIndex
 
     internal OfficeNames Offices { get; }
 
+    internal IReadOnlyList<MeasureText> Texts { get; }
+
     internal Postings OfMeasures { get; }
 
     /// <summary>Takes in a ledger's texts and offices.</summary>
@@ -38,6 +41,10 @@ public sealed class LedgerIndex
 
     internal bool Has(int problem, int measure) =>
         problem >= 1 && measure >= 1 && places.ContainsKey(new MeasureNumber(problem, measure));
+
+    /// <summary>Where the measure stands among <see cref="Numbers"/>, or null.</summary>
+    internal int? PlaceOf(Topics.Target target) =>
+        target is { Problem: >= 1 and var problem, Measure: >= 1 and var measure } && places.TryGetValue(new MeasureNumber(problem, measure), out var place) ? place : null;
 
     internal int MeasuresOf(int problem) => measuresOfProblem.GetValueOrDefault(problem);
 

@@ -30,12 +30,12 @@ public sealed class MessageReader
         var intent = new IntentReader(message).Read(topics.Count > 0);
         if (topics.Count == 0)
         {
-            topics = new OnlyTopic(message, scorer).Read();
+            topics = new OwnTopic(message, scorer).Read();
         }
 
         return intent switch
         {
-            Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Decide => WithRecords(message, intent, topics),
+            Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Decide => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
             Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
             _ => Plain(message, intent),
         };

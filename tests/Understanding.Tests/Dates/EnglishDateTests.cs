@@ -37,7 +37,7 @@ public sealed class EnglishDateTests
     [InlineData("in Q3", "2025-07-01/2025-09-30")]
     [InlineData("by Q1 next year", "2026-01-01/2026-03-31")]
     [InlineData("by the end of the first quarter of 2026", "2026-01-01/2026-03-31")]
-    [InlineData("before National Day", "2025-10-01")]
+    [InlineData("before National Day", "2025-09-30")]
     [InlineData("after the Spring Festival", "2026-02-17")]
     [InlineData("National Day gala for 200 people", "")]
     [InlineData("by the 20th", "2025-09-20")]

@@ -63,7 +63,7 @@ public sealed class ClaimTests
 
     [Theory]
     [InlineData("3-2被供货卡住了", "卡住")]
-    [InlineData("3-2资金还没到账，买不了", "还没到账")]
+    [InlineData("3-2资金还没到账，买不了", "资金还没到账")]
     [InlineData("3-2一直推不动", "推不动")]
     [InlineData("3.2 is stuck", "stuck")]
     [InlineData("3.2 still waiting for the supplier", "waiting for")]

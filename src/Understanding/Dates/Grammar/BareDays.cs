@@ -11,7 +11,7 @@ internal static class BareDays
     public static Form? Read(ref Cursor c)
     {
         var start = c;
-        if (c.TakeOne(Months) is >= 0 and var named)
+        if (c.TakeOne(Months) is >= 0 and var named && !(Months[named] is "次月" && ("首每几第一二两三四五六七八九十".Contains(start.Peek(-1), StringComparison.Ordinal) || char.IsAsciiDigit(start.Peek(-1)))))
         {
             c.TakeAny("的");
             return OfMonth(ref c, Offsets[named]);

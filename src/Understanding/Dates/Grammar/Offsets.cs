@@ -20,7 +20,7 @@ internal static class Offsets
             c.TakeAny("多余");
             var unit = c.TakeOne(Units);
             var end = unit < 0 ? -1 : c.TakeOne(Ends);
-            if (unit >= 0 && (ahead || end >= 0) && !(end >= 7 && Units[unit] is "日") && !IsCalledOtherwise(c, end))
+            if (unit >= 0 && (end >= 0 || (ahead && !IsFrequency(c))) && !(end >= 7 && Units[unit] is "日") && !IsCalledOtherwise(c, end))
             {
                 return Of(count, Units[unit], back: end >= 7);
             }
@@ -29,6 +29,9 @@ internal static class Offsets
         c = start;
         return null;
     }
+
+    // 往后半年一轮, 今后两周一报: how often, not when.
+    private static bool IsFrequency(Cursor c) => c.Peek() is '一' or '两' or '1' or '2' or '开' or '召' or '都' or '就';
 
     // 前后, 前期 …: 前 is not "ago" there; 后续 is no "after".
     private static bool IsCalledOtherwise(Cursor c, int end) => end switch

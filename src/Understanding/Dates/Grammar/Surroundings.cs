@@ -47,6 +47,11 @@ internal static class Surroundings
             return DateUse.Deadline;
         }
 
+        if (trimmed.EndsWithAny("今后", "往后", "以后", "每逢", "逢"))
+        {
+            return DateUse.After;
+        }
+
         if (EndsWord(trimmed, ["since", "as of"]) || trimmed.EndsWithAny(AsOfPrefixes))
         {
             return DateUse.AsOf;

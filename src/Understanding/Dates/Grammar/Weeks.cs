@@ -52,7 +52,7 @@ internal static class Weeks
             return Through(ref c, on, last => Form.Counted(Precision.Day, today => Period.Of(Calendar.Monday(today).AddDays((7 * offset) + last))));
         }
 
-        if (c.TakeOne("年", "边", "转") >= 0)
+        if (c.TakeOne("年", "边") >= 0)
         {
             return null;
         }

@@ -9,6 +9,7 @@ namespace RectifyBot.Understanding.Messages.Acts;
 internal sealed class Asking
 {
     private static readonly string[] Particles = ["吗", "吗呢", "么", "没有", "了没", "没", "否", "没呢"];
+    private static readonly string[] NotParticles = ["什么", "那么", "都没有", "也没有", "还没有", "就没有", "都没", "也没", "还没", "并没有", "又没有", "根本没有", "几乎没有"];
     private static readonly string[] NotAsking =
         ["没什么", "没有什么", "没啥", "不管怎么", "无论如何", "不论如何", "怎么也", "什么都", "哪怕", "没怎么", "不怎么", "没有任何", "没多少", "不多", "什么时候批", "多少有"];
     private static readonly string[] StateNouns = ["情况", "进展", "进度", "状态", "现状", "status", "progress", "state", "update"];
@@ -45,12 +46,33 @@ internal sealed class Asking
         (message.Utterance.Role == Ledger.Role.Official && hits.Of(Word.CloseOut).Any(c => Requests.IsMay(message.Text, c.Start))) ||
         hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
 
-    public bool HasLedgerWord => HasKind || hits.Has(Word.Ledger);
+    /// <summary>上个月是谁在系统里报的: who told the ledger something.</summary>
+    public static bool AsksWhoTold(Message message) => message.Hits.Of(Word.Who).Any(w =>
+        message.Text.AsSpan(w.End, Math.Min(12, message.Text.Length - w.End)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
+
+    /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
+    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
+
+    public bool HasLedgerWord => HasKind || AsksWhoTold(message) || hits.Has(Word.Ledger);
 
     public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm);
 
     private bool HasListing(Clause clause) => !HasNotAsking(clause) &&
-        (hits.HasIn(Word.Which, clause.Start, clause.End) || hits.HasIn(Word.HowMany, clause.Start, clause.End) || hits.HasIn(Word.Who, clause.Start, clause.End));
+        (hits.HasIn(Word.Which, clause.Start, clause.End) || (hits.HasIn(Word.HowMany, clause.Start, clause.End) && !IsSome(clause)) || (hits.HasIn(Word.Who, clause.Start, clause.End) && !IsUnsettled(clause)));
+
+    // 几个环节都写好了: some, not how many.
+    private bool IsSome(Clause clause)
+    {
+        var some = hits.Of(Word.HowMany).First(h => h.Start >= clause.Start && h.End <= clause.End);
+        return message.Text[some.Start] == '几' && message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均');
+    }
+
+    // 改怎么表决那一款: what is asked there is only named.
+    private bool IsNamed((Word Word, int Start, int End) how) =>
+        message.Text.AsSpan(how.End, Math.Min(12, message.Text.Length - how.End)) is var behind && behind.IndexOf('那') is > 0 and var that && !behind[..that].ContainsAny(",。?;\n");
+
+    // 归谁牵头定不下来: what is not settled is told, not asked.
+    private static bool IsUnsettled(Clause clause) => clause.HasAny(Word.Blocked, Word.NotDone) && !clause.IsAsked;
 
     private bool IsInterrogative(Clause clause)
     {
@@ -61,23 +83,27 @@ internal sealed class Asking
         }
 
         var said = clause.In(message.Text).Trim();
-        if (said.EndsWithAny(Particles) && !said.EndsWithAny("什么", "那么"))
+        if (said.EndsWithAny(Particles) && !said.EndsWithAny(NotParticles))
         {
             return true;
         }
 
         return said.StartsWithAny(EnglishOpenings) || (clause.OpensSentence && IsInverted(said)) ||
-            ((HasListing(clause) || hits.HasIn(Word.How, clause.Start, clause.End) || IsYesNo(clause)) && !HasNotAsking(clause) && !IsEnglishStatement(clause, said));
+            ((HasListing(clause) || hits.Of(Word.How).Any(h => h.Start >= clause.Start && h.End <= clause.End && !IsNamed(h)) || IsYesNo(clause)) && !HasNotAsking(clause) && !IsEnglishStatement(clause, said));
     }
 
     // English function words (how, any, is the) ask only where they open the clause.
     private bool IsEnglishStatement(Clause clause, ReadOnlySpan<char> said) =>
         said.Length > 0 && char.IsAscii(said[0]) && !Words(clause).Any(h => message.Text[h.Start] > 0x2e80);
 
-    private bool IsYesNo(Clause clause) => Words(clause).Any(h => h.Word is Word.YesNo or Word.HowLong);
+    // 办结没有, 公示了没: only at the end; 结束了没有异议 asks nothing.
+    private bool IsYesNo(Clause clause) => Words(clause).Any(h => h.Word is Word.HowLong || (h.Word is Word.YesNo && !IsCutShort(h, clause)));
+
+    private bool IsCutShort((Word Word, int Start, int End) hit, Clause clause) =>
+        message.Text.AsSpan(hit.Start, hit.End - hit.Start).EndsWithAny("没", "没有") && message.Text[hit.Start] is not '有' && !message.Text.AsSpan(hit.End, clause.End - hit.End).Trim("呢啊呀哦 ~".AsSpan()).IsEmpty;
 
     private IEnumerable<(Word Word, int Start, int End)> Words(Clause clause) =>
-        hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Concat(hits.Of(Word.Who)).Concat(hits.Of(Word.How)).Concat(hits.Of(Word.YesNo))
+        hits.Of(Word.Which).Concat(HasListing(clause) ? hits.Of(Word.HowMany).Concat(hits.Of(Word.Who)) : []).Concat(hits.Of(Word.How)).Concat(hits.Of(Word.YesNo))
             .Concat(hits.Has(Word.Extend) || message.Moods[clause].HasPerfective ? [] : hits.Of(Word.HowLong))
             .Where(h => h.Start >= clause.Start && h.End <= clause.End);
 
@@ -122,8 +148,8 @@ internal sealed class Asking
     // 本周到期事项: a kind and the word for what is listed, and nothing told.
     private bool NamesKind()
     {
-        return HasKind && message.Text.Length <= 26 && IsNoun() && !message.Has<ItemToken>() && !message.Has<QuantityToken>() &&
-            (!message.Clauses.Any(Tells) || IsQualified()) && (!hits.Has(Word.Apply) || hits.Has(Word.Awaiting));
+        return HasKind && message.Text.Length <= (char.IsAsciiLetter(message.Text[0]) ? 90 : 26) && IsNoun() && !message.Has<ItemToken>() && !message.Has<QuantityToken>() &&
+            (!message.Clauses.Any(Tells) || IsQualified()) && (!hits.Has(Word.Apply) || hits.HasAny(Word.Awaiting, Word.Summary));
     }
 
     // 所有逾期没销号的: what is told there only says which ones.

@@ -39,6 +39,7 @@ internal sealed class IntentReader(Message message)
         }
 
         return asking.IsAboutRules ? Intent.Question
+            : asking.IsAboutBot ? Intent.Help
             : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar) ? Intent.Query
             : hits.Has(Word.AskHelp) ? Intent.Help
             : hits.Has(Word.Greet) ? Intent.Help
@@ -52,8 +53,12 @@ internal sealed class IntentReader(Message message)
     {
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
-        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm));
+        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
+            (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective))));
     }
+
+    // Who has measures of an office speaks of them, even where no words point to one.
+    private bool IsOwner => message.Utterance is { Role: Ledger.Role.Official, Office: { Length: > 0 } office } && message.Index.Offices.FindIn(office).Count > 0;
 
     private bool HasFact() => message.Has<DateToken>() || message.Has<QuantityToken>();
 

@@ -12,8 +12,11 @@ internal static class Reminders
     {
         var hits = message.Hits;
         return hits.Has(Word.Remind) && hits.Has(Word.Quieter) && !TellsWork(message) &&
-            hits.Of(Word.Remind).Any(r => hits.Of(Word.Quieter).Any(q => q.Start - r.End < Near && r.Start - q.End < Near && (q.End <= r.Start || q.Start >= r.End)));
+            hits.Of(Word.Remind).Any(r => hits.Of(Word.Quieter).Any(q => q.Start - r.End < Near && r.Start - q.End < Near && (q.End <= r.Start || q.Start >= r.End) && !Ends(message.Text, Math.Min(q.End, r.End), Math.Max(q.Start, r.Start))));
     }
+
+    private static bool Ends(string text, int from, int to) =>
+        to > from && (text.AsSpan(from, to - from).ContainsAny("。?;\n") || text.AsSpan(from, to - from).Contains(". ", StringComparison.Ordinal));
 
     // 工作提醒印发了12份: reminders that an office sends out are its work.
     private static bool TellsWork(Message message) =>

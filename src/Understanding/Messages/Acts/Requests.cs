@@ -60,7 +60,20 @@ internal static class Requests
         var hits = message.Hits;
         return hits.Of(Word.Apply).Any(a => Math.Abs(a.Start - closeOut.Start) <= Near) ||
             (message.Utterance.Role == Role.Official && (hits.Has(Word.Approve) || IsMay(message.Text, closeOut.Start))) ||
-            (message.Has<ItemToken>() && !AsksOrDenies(message));
+            (message.Has<ItemToken>() && !AsksOrDenies(message) && StandsAlone(message, closeOut));
+    }
+
+    // 9-1销号, close 9.2; but 对照台账逐条销号 and 销掉11条 are work.
+    private static bool StandsAlone(Message message, (Word Word, int Start, int End) closeOut)
+    {
+        if (char.IsAsciiLetter(message.Text[closeOut.Start]))
+        {
+            return true;
+        }
+
+        var clause = message.Clauses.LastOrDefault(c => c.Start <= closeOut.Start);
+        var behind = message.Text.AsSpan(closeOut.End, Math.Max(0, (clause?.End ?? closeOut.End) - closeOut.End)).Trim();
+        return behind.TrimEnd('了').TrimEnd('吧') is "" && !message.Text.AsSpan(0, closeOut.Start).EndsWithAny("逐条", "逐项", "逐个", "对账", "对单", "问题");
     }
 
     private static bool AsksOrDenies(Message message) =>

@@ -22,6 +22,14 @@ internal static class MoodReader
         return moods;
     }
 
+    // 没跟上的发了提醒函: what is denied only says which ones.
+    private static int? EndOfRelative(string text, int from, int clauseEnd)
+    {
+        var behind = text.AsSpan(from, Math.Min(7, Math.Max(0, clauseEnd - from)));
+        var of = behind.IndexOf('的');
+        return of >= 1 && from + of + 2 < clauseEnd && Perfective.In(text, from + of + 1, clauseEnd) ? from + of + 1 : null;
+    }
+
     private static bool TellsState(Clause clause) => clause.Has(Word.LongTerm) || clause.Has(Word.Ongoing);
 
     private static Moods Of(string text, Clause clause, Mood carried)
@@ -29,13 +37,18 @@ internal static class MoodReader
         var perfective = Perfective.In(text, clause.Start, clause.End) || clause.Has(Word.Already);
         // A plan goes on over a comma; what is told as done, or under way, ends it.
         var ends = perfective || clause.Has(Word.Ongoing) || clause.Has(Word.Not) || clause.Has(Word.NotYet) || clause.Has(Word.NotBegun) || clause.Has(Word.Turn) || clause.Has(Word.Done);
-        var first = carried == Mood.Planned && ends ? Mood.Said : carried;
+        var turns = clause.Tokens is [WordToken { Word: Word.Turn } turn, ..] && turn.Start == clause.Start;
+        var first = turns || (carried == Mood.Planned && ends) ? Mood.Said : carried;
         var changes = new List<(int From, Mood Mood)> { (clause.Start, first) };
         foreach (var token in clause.Tokens)
         {
             if (Change(token, text, clause) is { } mood && !Stays(changes[^1].Mood, mood, token, text))
             {
                 changes.Add((token.Start, mood));
+                if (mood == Mood.Denied && EndOfRelative(text, token.End, clause.End) is { } end)
+                {
+                    changes.Add((end, Mood.Said));
+                }
             }
         }
 
@@ -52,7 +65,7 @@ internal static class MoodReader
 
     private static Mood? Change(Token token, string text, Clause clause) => token switch
     {
-        WordToken { Word: Word.Not or Word.NotYet or Word.NotBegun } => Mood.Denied,
+        WordToken { Word: Word.Not or Word.NotYet or Word.NotBegun or Word.NotDone } => Mood.Denied,
         WordToken { Word: Word.Plan } => Mood.Planned,
         WordToken { Word: Word.If } => Mood.Supposed,
         WordToken { Word: Word.Missed } => Mood.Missed,

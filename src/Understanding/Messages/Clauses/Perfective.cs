@@ -30,13 +30,16 @@ internal static class Perfective
     /// <summary>An English verb of the past stands there.</summary>
     public static bool InEnglish(ReadOnlySpan<char> clause)
     {
+        var isAttribute = false;
         foreach (var range in clause.SplitAny(' ', ',', '.', ':'))
         {
             var word = clause[range];
-            if (IsRegular(word) || IsListed(word))
+            if ((!isAttribute && IsRegular(word)) || IsListed(word))
             {
                 return true;
             }
+
+            isAttribute = word is "the" or "a" or "an" or "with" or "of" or "our" or "their" or "its" or "all" or "be" or "any" or "no";
         }
 
         return false;

@@ -15,6 +15,11 @@ internal sealed class QueryKinds(Message message)
 
     public QueryKind? Read(bool namesItems)
     {
+        if (Acts.Asking.AsksWhoTold(message))
+        {
+            return QueryKind.History;
+        }
+
         if (hits.Has(Word.History) && !(hits.Has(Word.Awaiting) && !hits.Has(Word.Who)))
         {
             return QueryKind.History;

@@ -1,14 +1,21 @@
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Dates;
+using RectifyBot.Understanding.Messages.Clauses;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Topics;
 using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Queries;
 
 /// <summary>Reads what of the ledger is asked for: the kind, whose, which problems, until when.</summary>
 internal sealed class QueryReader(Message message, ContentScorer scorer)
 {
+    private const float Named = 0.5f;
+    private const float Told = 1.2f;
+
+    private static readonly string[] Several = ["这两个", "这两项", "这两条", "这两块", "两个问题", "两项", "这几个", "这几项", "这几条", "那两个", "那两项", "那两条", "这三个", "这三项", "那几项"];
+
     private readonly Hits hits = message.Hits;
 
     public QueryReading Read()
@@ -16,10 +23,15 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
         var named = Numbered();
         var kinds = new QueryKinds(message);
         var kind = kinds.Read(named.Count > 0);
-        if (named.Count == 0 && (kind is null || (kind != QueryKind.Summary && hits.Has(Word.ThatOne))) && ByContent() is { } found)
+        if (named.Count == 0 && (kind is null || (kind != QueryKind.Summary && hits.Has(Word.ThatOne))) && ByContent() is { Count: > 0 } found)
         {
-            named = [found];
+            named = found;
             kind = kind is QueryKind.History ? kind : QueryKind.Item;
+        }
+
+        if (named.Count == 0 && kind == QueryKind.History && Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], Told) is { } told)
+        {
+            named = [told];
         }
 
         var asked = kind ?? (named.Count > 0 ? QueryKind.Item : kinds.Overall());
@@ -45,12 +57,44 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
         return named;
     }
 
-    private Target? ByContent()
+    // Each 那项 names one of its own, and so does each part of 电梯和违建这两个问题; without these all that is said points to one.
+    private List<Target> ByContent()
+    {
+        var parts = Parts();
+        var found = parts.Count > 1 ? parts.ConvertAll(p => Pointed([p], Named)) : [Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], ContentTopics.Least)];
+        return [.. found.OfType<Target>().Distinct()];
+    }
+
+    private List<(int Start, int End)> Parts()
+    {
+        var naming = message.Clauses.Where(c => hits.HasIn(Word.ThatOne, c.Start, c.End)).Take(20).Select(c => (c.Start, c.End)).ToList();
+        return naming.Count > 1 ? naming
+            : message.Clauses.Take(20).FirstOrDefault(c => c.In(message.Text).ToString().HasAny(Several)) is { } clause ? Joined(clause)
+            : naming;
+    }
+
+    private List<(int Start, int End)> Joined(Clause clause)
+    {
+        var (parts, start) = (new List<(int, int)>(), clause.Start);
+        for (var at = clause.Start + 1; at < clause.End; at++)
+        {
+            if (message.Text[at] is '和' or '跟' or '与' or '、')
+            {
+                parts.Add((start, at));
+                start = at + 1;
+            }
+        }
+
+        parts.Add((start, clause.End));
+        return parts;
+    }
+
+    private Target? Pointed(IReadOnlyList<(int Start, int End)> stretches, float least)
     {
         var scores = new float[message.Index.OfMeasures.Count];
-        foreach (var clause in message.Clauses.Take(20))
+        foreach (var (start, end) in stretches)
         {
-            var more = scorer.Score(message.Text, clause.Start, clause.End, clause.Tokens);
+            var more = scorer.Score(message.Text, start, end, [.. message.Tokens.Where(t => t.Start < end && t.End > start)]);
             for (var at = 0; at < scores.Length; at++)
             {
                 scores[at] += more[at];
@@ -58,17 +102,17 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
         }
 
         var best = ContentTopics.Best(scores);
-        return best >= 0 && scores[best] >= ContentTopics.Least ? new Target(message.Index.Numbers[best].Problem, message.Index.Numbers[best].Measure) : null;
+        return best >= 0 && scores[best] >= least ? new Target(message.Index.Numbers[best].Problem, message.Index.Numbers[best].Measure) : null;
     }
 
     private (QueryScope Scope, string? Office) Scope(QueryKind kind)
     {
-        if (hits.Has(Word.Everybody))
+        if (hits.Has(Word.Everybody) && !IsOwnOffice())
         {
             return (QueryScope.All, null);
         }
 
-        var mine = hits.Has(Word.Mine) && !IsWholeBody();
+        var mine = IsOwnOffice() || (hits.Has(Word.Mine) && !IsWholeBody());
         var offices = message.Index.Offices.FindIn(message.Text);
         // Who speaks of a named item is not whose items are asked for.
         if (offices.Count > 0 && kind != QueryKind.Item && !(mine && string.Equals(offices[0].Name, message.Utterance.Office, StringComparison.Ordinal)))
@@ -78,6 +122,10 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
 
         return mine ? (QueryScope.Mine, null) : (QueryScope.All, null);
     }
+
+    // 我们中心 of the 信息中心 is the office, of the 人事科 the body.
+    private bool IsOwnOffice() => message.Utterance.Office is { Length: > 1 } office && hits.Of(Word.Everybody).Any(e =>
+        message.Text.AsSpan(e.Start, e.End - e.Start) is var said && said.StartsWithAny("我们", "咱们", "咱", "本", "我") && said.TrimStart("我们咱本".AsSpan()) is { Length: > 0 } noun && office.AsSpan().EndsWith(noun, StringComparison.Ordinal));
 
     // 我们 of one who has no office, a leader's or an inspector's, is the whole body.
     private bool IsWholeBody() =>

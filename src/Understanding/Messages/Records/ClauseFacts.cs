@@ -5,7 +5,8 @@ namespace RectifyBot.Understanding.Messages.Records;
 /// <summary>What one clause tells of the measure that it speaks of.</summary>
 internal sealed class ClauseFacts
 {
-    public List<Read<Period>> Occurred { get; } = [];
+    /// <summary>Loose is a month or longer that only says which thing is meant: 本月的调度会, beside its day.</summary>
+    public List<(Read<Period> When, bool IsLoose)> Occurred { get; } = [];
 
     public List<(Read<DateOnly> Day, bool IsFirm)> Due { get; } = [];
 

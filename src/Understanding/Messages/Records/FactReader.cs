@@ -35,7 +35,7 @@ internal sealed class FactReader(Message message)
     {
         var (mood, use) = (moods.At(date.Start), date.Mention.Use);
         var isTold = moods.HasPerfective || Perfective.InEnglish(clause.In(message.Text));
-        if (mood is Mood.Denied or Mood.Missed or Mood.Supposed || (use & (DateUse.After | DateUse.AsOf)) != DateUse.None ||
+        if (mood is Mood.Denied or Mood.Missed or Mood.Supposed || IsDeniedRightBehind(clause, date) || (use & (DateUse.After | DateUse.AsOf)) != DateUse.None ||
             date.Mention.Resolve(message.Today, TenseOf(clause, mood, use, isTold), message.WorkingDays) is not { } reading)
         {
             return;
@@ -48,9 +48,28 @@ internal sealed class FactReader(Message message)
         }
         else if (!use.HasFlag(DateUse.Deadline))
         {
-            facts.Occurred.Add(new Read<Period>(reading.Period, message.Span(date)));
+            facts.Occurred.Add((new Read<Period>(reading.Period, message.Span(date)), IsLoose(clause, date, reading)));
         }
     }
+
+    // 这周是办不完了.
+    private static bool IsDeniedRightBehind(Clause clause, DateToken date) =>
+        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotDone && w.Start >= date.End && w.Start - date.End <= 1);
+
+    // 昨天开了本月调度, 委员上半年履职的情况.
+    private bool IsLoose(Clause clause, DateToken date, DateReading reading)
+    {
+        if (reading.Precision < Precision.Month)
+        {
+            return false;
+        }
+
+        var behind = message.Text.AsSpan(date.End, Math.Min(7, clause.End - date.End));
+        return (behind.IndexOf('的') >= 0 && !behind.Contains('了')) || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
+    }
+
+    private bool IsWithin(DateToken date, Period period) =>
+        date.Mention.Resolve(message.Today, Tense.Past, message.WorkingDays) is { Precision: < Precision.Month } finer && finer.Period.From >= period.From && finer.Period.To <= period.To;
 
     private void AddDue(ClauseFacts facts, DateReading reading, Span span)
     {
@@ -82,6 +101,12 @@ internal sealed class FactReader(Message message)
         var behind = text.AsSpan(quantity.End, Math.Min(3, text.Length - quantity.End));
         if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" &&
             (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || IsRightBehindItem(clause, quantity)))
+        {
+            return false;
+        }
+
+        // 5000元的表决门槛 at the head of its clause says which one.
+        if (quantity.Start - clause.Start <= 1 && behind.Length > 1 && behind[0] == '的')
         {
             return false;
         }

@@ -65,11 +65,17 @@ internal sealed class RecordBuilder(Message message)
         {
             Claim = claim,
             Basically = basically,
-            Occurred = [.. read.SelectMany(r => r.Facts.Occurred).DistinctBy(o => o.Value).OrderBy(o => o.Value.From).ThenBy(o => o.Value.To)],
+            Occurred = Happened([.. read.SelectMany(r => r.Facts.Occurred)]),
             Due = due,
             Quantities = [.. read.SelectMany(r => r.Facts.Quantities)],
             Blocked = read.SelectMany(r => r.Facts.Signals).Where(s => s.Signal == Signal.Blocked).Select(s => (Span?)s.Span).FirstOrDefault(),
         };
+    }
+
+    private static ImmutableArray<Read<Period>> Happened(List<(Read<Period> When, bool IsLoose)> all)
+    {
+        var firm = all.Exists(o => !o.IsLoose) ? all.Where(o => !o.IsLoose) : all;
+        return [.. firm.Select(o => o.When).DistinctBy(o => o.Value).OrderBy(o => o.Value.From).ThenBy(o => o.Value.To)];
     }
 
     private RecordReading Decided(RecordReading record, List<Clause> clauses)
@@ -79,9 +85,18 @@ internal sealed class RecordBuilder(Message message)
         return record with
         {
             Decision = returned ? Decision.Return : Decision.Approve,
-            Due = returned ? Promised([.. clauses.Select(facts.Read)]) : null,
+            Due = returned ? Promised([.. clauses.Select(facts.Read)]) ?? Asked(clauses) : null,
         };
     }
+
+    // Whoever returns gives a last day, whatever the mood of its clause: resubmit it with the signed list by Dec 3.
+    private Read<DateOnly>? Asked(List<Clause> clauses) => clauses
+        .SelectMany(c => c.Of<DateToken>())
+        .Where(d => d.Mention.Use.HasFlag(Dates.DateUse.Deadline))
+        .Select(d => (Day: d.Mention.Resolve(message.Today, Dates.Tense.Future, message.WorkingDays)?.Period.To, Token: d))
+        .Where(d => d.Day >= message.Today)
+        .Select(d => (Read<DateOnly>?)new Read<DateOnly>(d.Day!.Value, message.Span(d.Token)))
+        .FirstOrDefault();
 
     private static Read<DateOnly>? Promised(List<ClauseFacts> read)
     {

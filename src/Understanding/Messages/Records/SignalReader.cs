@@ -55,8 +55,8 @@ internal sealed class SignalReader(Message message)
     }
 
     // 没有受阻: the negation stands right before it.
-    private static bool IsDenied(Clause clause, WordToken blocked) =>
-        clause.Of<WordToken>().Any(t => t.Word == Word.Not && t.End <= blocked.Start && blocked.Start - t.End <= 1);
+    private bool IsDenied(Clause clause, WordToken blocked) =>
+        clause.Of<WordToken>().Any(t => t.Word == Word.Not && t.End <= blocked.Start && (t.End == blocked.Start || message.Text.AsSpan(t.End, blocked.Start - t.End) is "有" or "被" or " "));
 
     // 没装完, 没到销号的时候: begun, and not at its end.
     private bool IsUnfinished(WordToken not, Clause clause)
@@ -93,6 +93,11 @@ internal sealed class SignalReader(Message message)
             facts.Add(Signal.Action, span);
         }
 
+        if (IsUnderWay(clause.In(message.Text).TrimEnd()) && moods.Last == Mood.Said)
+        {
+            facts.Add(Signal.Ongoing, span);
+        }
+
         if (Finished.In(message.Text, clause) is { } end && moods.At(end) == Mood.Said)
         {
             facts.Add(clause.Has(Word.Remaining) ? Signal.Partly : Signal.AllOf, span);
@@ -102,6 +107,10 @@ internal sealed class SignalReader(Message message)
             facts.Add(Signal.Ended, span);
         }
     }
+
+    // 送审中, 公示中 at the end of a clause.
+    private static bool IsUnderWay(ReadOnlySpan<char> said) =>
+        said.Length > 2 && said[^1] == '中' && !"其集高初手心当空程作议间正国市县".Contains(said[^2], StringComparison.Ordinal);
 
     private bool IsToldInChinese(Clause clause, Moods moods)
     {

@@ -17,7 +17,7 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
         var scores = new float[index.OfMeasures.Count];
         var masked = Mask(start, end, tokens);
         var length = Math.Min(end - start, 600);
-        foreach (var gram in Gram.Of(text.AsSpan(start, length), masked))
+        foreach (var gram in Gram.Of(text.AsSpan(start, length), masked).DistinctBy(g => g.Key))
         {
             index.OfMeasures.Score(gram.Key, Weight(gram), scores);
         }
@@ -30,12 +30,8 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
     /// <summary>Whether a measure is the sender's office's.</summary>
     public bool IsOwn(int measure) => office is not null && string.Equals(index.MeasureOffices[measure], office, StringComparison.Ordinal);
 
-    /// <summary>The one measure of the sender's office, where it has only one.</summary>
-    public int? OnlyOwn()
-    {
-        var own = office is null ? [] : Enumerable.Range(0, index.Numbers.Length).Where(IsOwn).Take(2).ToList();
-        return own.Count == 1 ? own[0] : null;
-    }
+    /// <summary>The measures of the sender's office.</summary>
+    public IEnumerable<int> Own() => office is null ? [] : Enumerable.Range(0, index.Numbers.Length).Where(IsOwn);
 
     private static float Weight(Gram.At gram) => gram.Length == 2 ? 1f : 0.6f;
 

@@ -11,7 +11,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     /// <summary>Less than this is no reference at all.</summary>
     public const float Least = 0.85f;
 
-    private const float Strong = 1.6f;
+    private const float Strong = 2.2f;
     private const float Close = 0.8f;
     private const int MostClauses = 60;
 
@@ -52,9 +52,14 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
             return false;
         }
 
-        var margin = clause.OpensSentence ? 1.4f : 3f;
-        var least = clause.OpensSentence ? 1.2f : Strong;
-        return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || current.IsClaimed);
+        // The points of a list (一是, 二是) stay with the measure that their heading names; what holds up stays with what it holds up.
+        if (current.IsHeaded && (clause.Point is not null || !clause.OpensSentence))
+        {
+            return false;
+        }
+
+        var (margin, least) = clause.OpensSentence ? (1.4f, 1.2f) : (3f, Strong);
+        return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || (current.IsClaimed && !clause.Has(Word.Blocked)));
     }
 
     private void Finish(Stretch stretch, List<Topic> topics)
@@ -109,8 +114,13 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
 
         public bool IsClaimed { get; private set; }
 
+        /// <summary>A heading that points to a measure was followed by the points of a list.</summary>
+        public bool IsHeaded { get; private set; }
+
         public void Take(Clause clause, float[] more)
         {
+            IsHeaded |= clause.Point is 1 && Best(Scores) is >= 0 and var named && Scores[named] >= Least;
+
             // The subject comes first; what follows tells of it and may name much else.
             var weight = Clauses.Count == 0 || Best(Scores) < 0 ? 1f : 0.35f;
             Clauses.Add(clause);

@@ -42,9 +42,13 @@ internal sealed class NumberedTopics(LedgerIndex index, ContentScorer scorer)
             return;
         }
 
-        topics.Add(new Topic(targets, named[0].Start, named[^1].End, [.. before, clause]) { IsExplicit = true });
+        topics.Add(new Topic(targets, named[0].Start, named[^1].End, [.. before.Where(b => !IsHeading(text, b)), clause]) { IsExplicit = true });
         before.Clear();
     }
+
+    // 办公室3月份: 我办三条: a heading before the first item tells nothing of it.
+    private static bool IsHeading(string text, Clause clause) =>
+        clause.End < text.Length && text[clause.End] == ':' && text.AsSpan(clause.End + 1).TrimStart(' ').StartsWith("\n", StringComparison.Ordinal);
 
     // 第4项情况: 1、… 2、…: a point is the measure of its number where its contents agree.
     private Target? Point(string text, Clause clause, List<Topic> topics)

@@ -27,7 +27,7 @@ internal static class ActWords
         (Word.Extend, """
             延期|延期到|延期至|延长|延长到|延长至|延至|延到|延后|往后延|延一延|延一下|延缓|缓期|推迟|推迟到|推迟至|推后|往后推|顺延|宽限|宽限到|宽限至|放宽|展期
             缓一缓|缓几天|晚几天|晚点交|多给|再给|往后挪|后延|改期|改到|时限调整|调整时限|期限调整|时限改|期限改|extend|extension|extended|postpone|postponed
-            postponement|more time|need until|have until|give us until|give me until|need more|need another|push back|pushed back|push the deadline
+            postponement|more time|need until|have until|give us until|give me until|need more|need another|move|shift|push back|pushed back|push the deadline
             move the deadline|later deadline|defer|another week|extra week|extra time|deadline to be moved
             """),
         (Word.Remind, """
@@ -47,7 +47,7 @@ internal static class ActWords
             sent by mistake|typed the wrong|gave the wrong|reported the wrong
             """),
         (Word.CorrectBack, """
-            更正|报错|算错|看错|数错|录错|作废|撤回|收回|撤销|取消|有误|不对|报多了|报少了|多报了|少报了|误报|改一下|改成|改为|改回|修正|订正|应为|应当是|应该是
+            更正|报错|算错|看错|数错|录错|作废|撤回|收回上|收回刚|收回我|收回那条|收回前|收回这条|撤销|取消|有误|不对|报多了|报少了|多报了|少报了|误报|改一下|改成|改为|改回|修正|订正|应为|应当是|应该是
             不算|删掉|删了|correct|typo|wrong|withdraw|withdrawn|mistaken|in error|by mistake|incorrect|not correct|mistake|instead|fix|cancel|delete
             """),
         (Word.Back, """
@@ -67,7 +67,7 @@ internal static class ActWords
             good morning|good afternoon|good evening|thanks|thx|tks|much appreciated|thank you|thank|cheers|bye|goodbye|nice to meet
             """),
         (Word.AskHelp, """
-            支持哪些|支持什么|可以做什么|可以干什么|可以帮我|会哪些|能干哪些|能干啥|能干什么|能干嘛|能做什么|能做啥|会做什么|会干什么|会什么|能帮我什么|能帮我做
+            支持哪些|支持什么|可以做什么|可以干什么|可以帮我|会哪些|能干哪些|能干啥|能干什么|能干嘛|能做什么|能做啥|会些什么|会些啥|都会什么|都会啥|会啥|能帮我些什么|能帮上什么|会做什么|会干什么|会什么|能帮我什么|能帮我做
             帮我做什么|帮我干|有什么功能|有哪些功能|什么功能|啥功能|功能介绍|怎么用|咋用|如何使用|怎么使用|使用说明|使用方法|使用帮助|操作指南|操作说明|帮助
             你是谁|你是什么|你是干|介绍一下你|介绍下你|自我介绍|怎么跟你|怎么和你|怎么向你|如何向你|怎么报进展|怎么上报进展|怎样报|怎么汇报|怎么填报|怎么操作
             怎么提交|怎么申请|如何上报|如何汇报|如何报|新来的|刚来|help|what can you|what do you do|what are you able|how do i use|how to use|how does this work

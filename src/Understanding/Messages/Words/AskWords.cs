@@ -20,20 +20,20 @@ internal static class AskWords
             are they|has it|have they|do i|do we|does|did|is the|are the|are any|is any|has|have we|have i|can|could|may|must|should we|should i
             """),
         (Word.Show, """
-            send me|列出|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
-            排名|报一下总|告诉我|说说|我想知道|想了解|了解一下|我要看|拉个|拉一下|梳理一下|盘点一下|show|list|give me|tell me|let me see|display|summarise
+            send me|列出|列给|列出来|列一份|报给我|拉出来|理个|数一下|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
+            排名|报一下总|告诉我|说说|我想知道|想了解|了解一下|我要看|拉个|拉一下|梳理一下|盘点一下|show|rank|list|give me|tell me|let me see|display|summarise
             summarize|i want to know|i'd like to know|find
             """),
         (Word.Who, "谁|哪个科|哪个科室|哪个部门|哪个处|哪个单位|哪家|who|whose|by whom|which office|which department"),
         (Word.Rule, """
-            条例|办法|规定|细则|准则|守则|法规|党章|党纪|规则|意见|决定|制度|标准|文件|法律|政策|通报|公告|方案|中央八项规定|八项规定|整改通报|反馈意见|巡察反馈
+            条例|办法|规定|细则|准则|守则|法规|党章|党纪|规则|意见|决定|制度|标准|文件|法律|政策|通报|公告|方案|中央八项规定|八项规定|整改通报|目录|章程|规程|预案|手册|反馈意见|巡察反馈
             反馈里|反馈中|原文|条款|regulation|regulations|rule|rules|law|policy|notice|the notice|provision|provisions|document|guideline|guidelines|code
             measures for|directive
             """),
         (Word.RuleAsked, """
             怎么规定|如何规定|咋规定|有没有规定|有无规定|有何规定|什么规定|哪些规定|是怎么规定|规定了什么|规定是什么|规定的是|怎么要求|有什么要求|要求什么时候
             要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
-            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
+            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
             最低|标准是|什么标准|哪些情形|什么情形|哪种情形|哪种情况|什么情况下|第几条|哪一条规定|能不能带|能不能报|可以报销|能报销|可不可以|算不算|算违纪|算违规
             算违法|算受贿|算贪污|多少钱算|算超标|构成|属于违|违规吗|违纪吗|违不违规|合规吗|require|requires|required|say about|says about|say|says|allow|allows
             allowed|permit|permitted|prohibit|prohibited|forbid|stipulate|stipulates|according to|what counts|limit|limits|how long|how often|entitled|maximum
@@ -41,7 +41,7 @@ internal static class AskWords
             """),
         (Word.Overdue, """
             超期|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
-            拖了|落下|拖延|滞后|overdue|past due|past deadline|past the deadline|past its deadline|late|behind schedule|missed the deadline|missed deadline
+            拖了|落下|拖延|滞后|overdue|past due|past deadline|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
             missed its deadline|missed their deadline|expired|delayed
             """),
         (Word.DueSoon, """
@@ -55,7 +55,7 @@ internal static class AskWords
             to-do|unresolved|incomplete|pending items|left to do|on my plate
             """),
         (Word.Closed, """
-            已销号|已经销号|销号了|销了号|销了|销号的有|销掉的|销完|已闭环|已经闭环|闭环了|销号的|已销|被销号|完成销号|销号成功|已批准销号|closed|closed out
+            已销号|已经销号|销掉了|销掉哪|销掉多少|销号了哪|销号了几|销号了多少|销了哪|销了几|销了多少|办结了哪|办结了几|办结了多少|办结的有|销号了|销了号|销了|销号的有|销掉的|销完|已闭环|已经闭环|闭环了|销号的|已销|被销号|完成销号|销号成功|已批准销号|closed|closed out
             been closed|signed off
             """),
         (Word.Awaiting, """
@@ -65,7 +65,7 @@ internal static class AskWords
             for decision|not been decided|to be decided|to approve|to sign|in the queue
             """),
         (Word.Summary, """
-            总体|整体进度|整体进展|整体情况|总进度|完成率|销号率|整改率|进度条|办结率|排名|排个名|排行|汇总|总结|统计|概况|总体情况|总的|占比|比例|百分比|一览
+            总体|整体|百分之多少|百分之几|全盘|最慢|最快|垫底|领先|整体进度|整体进展|整体情况|总进度|完成率|销号率|整改率|进度条|办结率|排名|排个名|排行|汇总|总结|统计|概况|总体情况|总的|占比|比例|百分比|一览
             全局进展|总共完成|一共完成|全貌|对比|各科室|各处室|各部门|各单位|各股室|各委室|综合情况|overall|summary|summarise|summarize|overview|completion rate
             rate|ranking|rank|percentage|in total|altogether|how are we doing|by office|by department|per office|each office|statistics|stats|breakdown
             big picture|in general

@@ -12,14 +12,14 @@ internal static class MoodWords
         (Word.Plan, string.Join('|', Able.Select(a => "能" + a))),
         (Word.NotYet, "还没|还没有|尚未|还未|仍未|仍没|仍没有|not yet|hasn't yet|yet to|has yet to|have yet to"),
         (Word.Not, """
-            没|没有|并没|并没有|未|并未|从未|未能|没能|还不算|不算|不能算|不能报|不能说|不能视为|不能视同|不能记|不能按|不是|算不上|谈不上|称不上|说不上|不等于
+            没|没有|并没|并没有|未|并未|从未|未能|没能|还不算|不算|暂不报|暂不能|暂时不|暂时还不|暂不|先不报|先不|不报|不能算|不能报|不能说|不能视为|不能视同|不能记|不能按|不是|算不上|谈不上|称不上|说不上|不等于
             别|先别|不要|请勿|别算|先别算|别给我算|别按|别记|别记成|别给我记成|别给我记|别当|别当成|别写|别写成|别报|先别报|不要算|不要记|不要报|不要按|不可|还不能|不能|不敢说|离
             距离|距|not|never|nothing|isn't|hasn't|haven't|wasn't|weren't|aren't|didn't|doesn't|don't|cannot|can't|without
             """),
         (Word.Plan, """
             拟|拟于|拟定于|打算|准备|预计|预期|预定|力争|争取|定于|定在|约在|安排在|待|下一步|下步|下步打算|下一阶段|后续|后面|后期|接下来|稍后|尽快|尽早|即将
             将于|将在|将会|将召开|将开展|将组织|将进一步|将继续|将按|将尽快|将完成|将对|将由|会在|要在|想在|希望|还要|还需|还须|需要|还得|有望|可望|可以在|能在
-            应该能|应该可以|保证|确保|承诺|余下的|will|we'll|i'll|plan to|plan|plans to|planned for|planning to|going to|aim to|aims to|expect|expects|expected
+            应该能|应该可以|保证|确保|承诺|余下的|will|we'll|i'll|plan to|we plan|i plan|they plan|our plan is|plans to|plan is to|planned for|planning to|going to|aim to|aims to|expect|expects|expected
             intend|intends|scheduled|hope|hopes|to be|should|would|target|targeted|due|shall|next step|want to|promise|looking to|about to
             """),
         (Word.If, "要是|如果|假如|假若|倘若|若是|若|只要|只有|一旦|万一|除非|等到|再说|if|once|as soon as|provided|unless|in case|assuming"),
@@ -34,12 +34,12 @@ internal static class MoodWords
             so far|yet|whereas|meanwhile
             """),
         (Word.Remaining, """
-            还差|只差|就差|仅差|还剩|还剩下|只剩|只剩下|就剩|仅剩|剩下|剩余|剩|余下|尚余|尚有|尚缺|其余|其他|还有|还缺|只缺|就缺|缺|差|remaining|left|missing
+            还差|还余|尚余|仅余|只余|只差|就差|仅差|还剩|还剩下|只剩|只剩下|就剩|仅剩|剩下|剩余|剩|余下|尚余|尚有|尚缺|其余|其他|还有|还缺|只缺|就缺|缺|差|remaining|left|missing
             """),
         (Word.Target, "应收|应报|应签|应到|应查|应装|应检|需|计划抽|共需|目标|总数|总共有|共有|共计应|out of|of the"),
         (Word.Nothing, """
             分别|特别|级别|个别|类别|差别|区别|识别|性别|别的|别人|分门别类|告别|鉴别|甄别|不要紧
-            没收|没发现|没有发现|未发现|没问题|没有问题|未见|淹没|埋没|没落|沉没|出没|未来|未成年|未婚|未必|未尝|准备工作|准备会|做好准备|筹备会|计划表|计划书
+            停在纸面|停留|不是没|不是没有|并非没|公务卡|门禁卡|银行卡|医保卡|社保卡|卡片|卡口|打卡|刷卡|一卡通|没有再|没再|未再|没有发生|没发生|未发生|没有出现|没出现|未出现|没有反弹|没反弹|未反弹|没收|没发现|没有发现|未发现|没问题|没有问题|未见|淹没|埋没|没落|沉没|出没|未来|未成年|未婚|未必|未尝|准备工作|准备会|做好准备|筹备会|计划表|计划书
             计划单列|工作计划|整改计划|培训计划|年度计划|采购计划|学习计划|计划生育|行动计划|实施计划|监测计划|检修计划|整改方案|完成率|完成度|完成情况|完成时限
             完成时间|完成比例|完成进度|完成量|完成质量|完成日期|在册|在职|在编|在岗|在校|在线|在建工程|在办公|在审批|在审计|在建账|在建立|存在|现场|现有|现金|现任
             现状|现行|现代|现象|发现|实现|表现|体现|呈现|兑现|出现|展现|而且|而是|从而|进而|然而|另行|刚性|离职|离岗|离退休|离任|距今|若干|如若|之后勤|待遇|招待

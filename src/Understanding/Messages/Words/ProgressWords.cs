@@ -8,7 +8,7 @@ internal static class ProgressWords
         (Word.Done, """
             完成|已完成|完成整改|整改完成|完成了整改|办结|已办结|办理完毕|办完|办妥|办好了|了结|完毕|完结|结项|整改到位|落实到位|执行到位|整改完|整改完毕|已整改
             已经整改|都整改了|均已整改|全部落实|都落实了|均已落实|都已落实|已落实|落实完毕|落实完|已全面落实|搞定|做完|弄完|搞完|干完|整完|忙完|弄好|搞好了|做好了
-            整好了|闭环|收官|全部到位|措施到位|done|finished|completed|complete|accomplished|wrapped up|fully implemented|all set|finalised|finalized|concluded
+            整好了|早完了|都完了|全完了|按完成登|按完成记|按完成报|按已完成|记完成|登完成|闭环|收官|全部到位|措施到位|done|finished|completed|complete|accomplished|wrapped up|fully implemented|all set|finalised|finalized|concluded
             taken care of
             """),
         (Word.Basically, """
@@ -22,15 +22,13 @@ internal static class ProgressWords
             partly|partially|half|halfway|only|first batch|draft|first phase|part of it|some of it
             """),
         (Word.NotBegun, """
-            没启动|没有启动|未启动|尚未启动|没开始|没有开始|未开始|尚未开始|没开展|没有开展|未开展|尚未开展|没着手|未着手|没动手|未动手|没动工|未动工|没开工
-            未开工|没动静|没动|没有动|没实施|未实施|尚未实施|没做呢|没动起来|没搞起来|没部署|未部署|没进场|未进场|没行动|没安排上|没提上日程|没顾上|没来得及
-            没腾出手|没干|没弄呢|原地踏步|没有任何进展|没有进展|没进展|无进展|零进展|还是空白|没破题|没上手|还没做|还没搞|还没办|还没弄|not started
+            没安排|没有任何动作|没有动作|原地踏步|还是空白|还是零|八字没一撇|八字还没一撇|没影|还没影|连影子都没有|没有眉目|还没眉目|连稿子都没有|not started
             not yet started|not begun|not yet begun|hasn't started|has not started|hasn't begun|has not begun|haven't started|have not started|haven't begun
             have not begun|has yet to start|have yet to start|yet to start|yet to begin|not been started|hasn't been started|has not been started|no progress
             nothing has been done|nothing done|not kicked off|hasn't kicked off|have not even started|haven't even started|didn't start|did not start
             """),
         (Word.NotDone, """
-            还早|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|没收尾|还没落地
+            还早|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|办不完|弄不完|做不完|搞不完|完不成|完不了|赶不完|收不齐|装不完|整不完|改不完|拆不完|发不完|报不完|跑不完|赶不出来|来不及|赶不及|赶不上|没收尾|还没落地
             没落地|far from done|far from finished|far from complete|far from being|a long way to go|long way off|unfinished|incomplete|outstanding
             """),
         (Word.Ongoing, """
@@ -45,13 +43,13 @@ internal static class ProgressWords
             销号材料|整理材料|资料归档|归档材料|回头看巩固|will keep monitoring|keep monitoring
             """),
         (Word.LongTerm, """
-            长期坚持|坚持长期|长期抓|长期整改|长期推进|长期执行|长期落实|长期保持|长期开展|长期工作|长期任务|长期性工作|持续坚持|持续抓|常抓不懈|常态化|常态长效
+            长期坚持|长期做|做下去|抓下去|管下去|搞下去|开下去|办下去|用下去|长期管|长期盯|长期运行|长期维护|日常抓|天天抓|坚持长期|长期抓|长期整改|长期推进|长期执行|长期落实|长期保持|长期开展|长期工作|长期任务|长期性工作|持续坚持|持续抓|常抓不懈|常态化|常态长效
             经常性工作|形成常态|纳入常态|列入常态|坚持不懈|一以贯之|持之以恒|永远在路上|长抓|常抓|抓常|久久为功|坚持做下去|坚持下去|都坚持|都会坚持|会坚持
             一直坚持下去|长久坚持|日常化|long-term|long term|permanent|on a permanent basis|standing practice|routine practice|as a routine|become routine
-            became routine|regular practice|continuous effort|kept up for good|permanently|for the long run|day-to-day practice
+            became routine|regular practice|continuous effort|kept up for good|for the long term|keep it going|keep going|keep doing|keep it up|keep this up|for good|indefinitely|permanently|for the long run|day-to-day practice
             """),
         (Word.Blocked, """
-            卡住|卡着|卡在|卡了|卡壳|卡脖子|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|耽搁
+            卡住|卡着|卡在|卡了|不下来|不下去|不敢动|迟迟不来|卡死|卡到|卡得|卡壳|卡脖子|绊住|绊着|缠住|拖累|干等|搁那|悬着|悬在|没着落|没有着落|没人管|没人牵头|没人接|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|停下来了|停了下来|耽搁
             耽误|拖住|僵住|僵持|遇阻|遇到困难|遇到障碍|遇到瓶颈|碰到困难|有困难|存在困难|堵住|堵在|动不了|办不了|做不了|干不了|开不了|装不了|发不出去|签不了
             批不下来|下不来|不配合|没批下来|没有批下来|批不了|没批复|未批复|批复没下来|批复还没下来|批复未下|没有回函|没回函|未回函|没回复|未回复|一直没回
             没给答复|没答复|未答复|等着|就等|坐等|还在等|正在等|仍在等|一直在等|拖着|等着批|等批复|等审批|还没批复|还没批下来|还没批|还没回|等回复|等回函|等答复
@@ -63,16 +61,13 @@ internal static class ProgressWords
             no budget|has not approved|hasn't approved|has not replied|hasn't replied|haven't replied|not been approved|hasn't been approved|has not been approved
             is holding
             """),
-        (Word.Blocked, string.Join('|', Withheld())),
+        (Word.NotBegun, Families.NotBegun),
+        (Word.Blocked, Families.Withheld),
+        (Word.Blocked, Families.Stuck),
+        (Word.Ongoing, Families.UnderWay),
         (Word.Unblocked, """
             不再卡|没有卡住|没卡住|已打通|打通了|已疏通|理顺了|已理顺|不卡了|困难已解决|解决了卡|卡点已|堵点已|no longer stuck|no longer blocked|unblocked|unstuck
             """),
         (Word.All, "全部|全都|均已|都已|全已|全数|悉数|逐一|全面|all|both|fully|entirely"),
     ];
-
-    // What others have not given: 没批复, 还没到账, 未到货.
-    private static IEnumerable<string> Withheld() =>
-        from not in (string[])["没", "没有", "未", "还没", "还没有", "尚未", "一直没", "一直没有", "迟迟没", "还未", "不给"]
-        from act in (string[])["批", "批复", "批下来", "拨", "拨下来", "拨付", "拨款", "下拨", "下达", "到账", "到货", "供货", "交货", "发货", "答复", "回复", "回函", "核编", "给答复", "给批", "谈妥", "审下来", "办下来"]
-        select not + act;
 }
