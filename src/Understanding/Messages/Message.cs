@@ -15,7 +15,7 @@ internal sealed class Message
         Index = index;
         WorkingDays = workingDays;
         Normal = NormalText.Of(utterance.Text);
-        Tokens = new Lexer(index).Read(Normal.Value);
+        Tokens = SelfCorrections.Without(Normal.Value, new Lexer(index).Read(Normal.Value));
         Clauses = ClauseSplitter.Split(Normal.Value, Tokens);
         Moods = MoodReader.Read(Normal.Value, Clauses);
         Hits = Hits.In(Normal.Value, [.. Tokens.Where(t => t is QuoteToken or TitleToken or MentionToken).Select(t => (t.Start, t.End))]);

@@ -31,6 +31,15 @@ public sealed class ClaimTests
         { "3.1 is not finished", Claim.InProgress },
         { "3.1 still in progress", Claim.InProgress },
         { "3-1预案已完成，演练还没搞", Claim.InProgress },
+        { "3-1预案送审中", Claim.InProgress },
+        { "3-1正走签批", Claim.InProgress },
+        { "3-1演练9月9日搞的，还需再运行一段时间，暂不报完成", Claim.InProgress },
+        { "3-1这周是办不完了", Claim.InProgress },
+        { "3-1全部落实，预案9月9日启用，没有再出现漏报", Claim.Completed },
+        { "3-1早完了，请按完成登", Claim.Completed },
+        { "3-1还没起步", Claim.NotStarted },
+        { "3-1压根没动笔", Claim.NotStarted },
+        { "3-1八字还没一撇", Claim.NotStarted },
         { "3-1没启动", Claim.NotStarted },
         { "3-1还没动", Claim.NotStarted },
         { "3-1尚未开展", Claim.NotStarted },
@@ -41,6 +50,8 @@ public sealed class ClaimTests
         { "3-1演练长期坚持", Claim.LongTerm },
         { "3-1纳入常态化，还在推进", Claim.LongTerm },
         { "3.1 is now standing practice", Claim.LongTerm },
+        { "3-1这项长期做下去", Claim.LongTerm },
+        { "We held the 3.1 drill and will keep doing this every quarter for good", Claim.LongTerm },
         { "3-1要是预案批下来就能完成", null },
     };
 
@@ -65,6 +76,12 @@ public sealed class ClaimTests
     [InlineData("3-2被供货卡住了", "卡住")]
     [InlineData("3-2资金还没到账，买不了", "资金还没到账")]
     [InlineData("3-2一直推不动", "推不动")]
+    [InlineData("3-2口径定不下来", "定不下来")]
+    [InlineData("3-2因上级批复未到无法推进", "批复未到")]
+    [InlineData("3-2被这个绊住了", "绊住")]
+    [InlineData("3-2图纸还没出", null)]
+    [InlineData("3-2联动还停在纸面上", null)]
+    [InlineData("3-2公务卡的单子在收", null)]
     [InlineData("3.2 is stuck", "stuck")]
     [InlineData("3.2 still waiting for the supplier", "waiting for")]
     [InlineData("3-2进展：已买水泵5台；存在困难：无", null)]

@@ -12,6 +12,8 @@ public sealed class ContentReferenceTests
     [InlineData("《水利工程建设项目招标投标管理规定》昨天印发", "建设科", "4.1")]
     [InlineData("漏损率降下来了，东关片区已完成", null, "2.2")]
     [InlineData("Flood drill held yesterday, done.", "防汛办", "3.1")]
+    [InlineData("四乱已清完了，巡河办法也印发了", "河湖管理科", "1.2")]
+    [InlineData("除险加固情况：一是9月9日开工；二是监测到位。", "水库管理处", "3.3")]
     [InlineData("轮岗已完成；兼职取酬还在核查", "人事教育科", "6.2 6.3")]
     public void Finds_the_measure_that_the_words_point_to(string text, string? office, string expected) =>
         Assert.Equal(expected, ItemReferenceTests.Numbers(Bodies.Read(text, office)));
@@ -51,6 +53,22 @@ public sealed class ContentReferenceTests
         Assert.Equal(DoubtKind.NoMeasure, reading.Doubt?.Kind);
         Assert.Empty(reading.Records);
     }
+
+    [Fact]
+    public void Words_that_point_nowhere_mean_one_of_the_senders_own_and_are_asked_back()
+    {
+        var reading = Bodies.Read("箱里都消过毒了，已完成", "供水科");
+
+        Assert.Equal("2.4", ItemReferenceTests.Numbers(reading));
+        Assert.Equal(DoubtKind.WhichMeasure, reading.Doubt?.Kind);
+    }
+
+    [Theory]
+    [InlineData("管网那项，还有防汛演练那项，进展咋样", "2 3")]
+    [InlineData("冲锋舟和自备井这两个问题现在怎么样了", "3 5")]
+    [InlineData("自备井那项办结没有", "5")]
+    public void A_question_may_name_several_by_content(string text, string problems) =>
+        Assert.Equal(problems, string.Join(' ', Bodies.Read(text, null, Role.Leader).Query!.Problems));
 
     [Fact]
     public void A_measure_named_by_number_leaves_no_doubt() => Assert.Null(Bodies.Read("4-2已完成").Doubt);

@@ -17,6 +17,13 @@ public sealed class FactTests
     [InlineData("3-1原定9月10日演练没搞成，改在9月25日前", "", "2025-09-25")]
     [InlineData("3-1预案9月10日没发出去", "", null)]
     [InlineData("3-1预案12月20日印发，年底前演练", "", "2025-12-31")]
+    [InlineData("3-1昨天开了本月调度会", "2025-09-16", null)]
+    [InlineData("3-1通报上周五发了，把各乡镇上半年备汛的情况也写进去了", "2025-09-12", null)]
+    [InlineData("3-1演练9月9日搞了，今后周三巡查", "2025-09-09", null)]
+    [InlineData("3-1演练9月9日搞了首次月度演练", "2025-09-09", null)]
+    [InlineData("3-1演练9月9日搞了，往后半年一轮", "2025-09-09", null)]
+    [InlineData("3-1这周是办不完了", "", null)]
+    [InlineData("3-1国庆节前演练", "", "2025-09-30")]
     [InlineData("3-1截至9月10日预案还在改", "", null)]
     [InlineData("3.1 drill held Sept 8-12, report due by Sept 30", "2025-09-08/2025-09-12", "2025-09-30")]
     [InlineData("3-1预案10个工作日内印发", "", "2025-09-30")]
@@ -39,6 +46,12 @@ public sealed class FactTests
     [InlineData("3-2 bought 12 pumps and trained 35 people", "12pumps 35people")]
     [InlineData("3-2 installed 3 Control Units, done", "3Units")]
     [InlineData("3-2 70 percent of the stock arrived", "70%")]
+    [InlineData("3-2没跟上的发了提醒函9份", "9份")]
+    [InlineData("3-2换了过期灭火器218具", "218具")]
+    [InlineData("3-2审批办法还在改，5000元的门槛争议大", "")]
+    [InlineData("3-2八项规定学了3次", "3次")]
+    [InlineData("3-2到了2件，还余4件", "2件")]
+    [InlineData("3-2培训24学时，78人参加了", "78人")]
     [InlineData("3-2拟买水泵26台", "")]
     [InlineData("3-2还差水泵6台没到", "")]
     [InlineData("3-2办了两天培训了", "")]
@@ -68,6 +81,22 @@ public sealed class FactTests
         Assert.Empty(second.Occurred);
     }
 
+    [Theory]
+    [InlineData("防洪预案9月9日修订了；冲锋舟买了12艘。3-1、3-2均整改到位", "3.1 2025-09-09 -|3.2 - 12艘")]
+    [InlineData("3-1和3-2都办结了，演练9月9日搞的，编织袋到了470条", "3.1 2025-09-09 -|3.2 - 470条")]
+    [InlineData("3-1、3-2都办结了，9月9日", "3.1 2025-09-09 -|3.2 2025-09-09 -")]
+    public void What_fits_one_of_several_measures_is_told_of_that_one(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Bodies.Read(text).Records.Select(r => $"{r.Problem}.{r.Measure} {Of(r.Occurred.Select(o => o.Value))} {Of(r.Quantities.Select(q => q.Value))}")));
+
+    [Fact]
+    public void A_heading_above_several_items_tells_nothing_of_the_first()
+    {
+        var reading = Bodies.Read("防汛办8月份三条：\n3-1 演练搞了\n3-2 水泵买了5台");
+
+        Assert.Empty(reading.Records[0].Occurred);
+        Assert.Empty(reading.Records[0].Quantities);
+    }
+
     [Fact]
     public void A_digit_of_two_characters_lies_whole_in_its_span()
     {
@@ -88,4 +117,6 @@ public sealed class FactTests
         Assert.Equal("８５人", record.Quantities[0].Span.In(Text));
         Assert.Equal("已完成", record.Claim!.Value.Span.In(Text));
     }
+
+    private static string Of<T>(IEnumerable<T> values) => string.Join(' ', values) is { Length: > 0 } some ? some : "-";
 }

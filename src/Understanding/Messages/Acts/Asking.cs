@@ -26,7 +26,7 @@ internal sealed class Asking
         this.message = message;
         hits = message.Hits;
         IsListing = hits.HasAny(Word.Which, Word.HowMany, Word.Who) && message.Clauses.Any(HasListing);
-        Asks = message.Clauses.Any(IsInterrogative) || IsWanted();
+        Asks = (message.Clauses.Any(IsInterrogative) && !AnswersItself()) || IsWanted();
         IsAboutRules = Asks && AboutRules();
     }
 
@@ -50,10 +50,17 @@ internal sealed class Asking
     public static bool AsksWhoTold(Message message) => message.Hits.Of(Word.Who).Any(w =>
         message.Text.AsSpan(w.End, Math.Min(12, message.Text.Length - w.End)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
 
+    /// <summary>能不能, 多少以上: what may or must be, not what is.</summary>
+    public bool IsModal => !HasKind && (message.Text.HasAny("能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否") || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
+
     /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
     public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
 
-    public bool HasLedgerWord => HasKind || AsksWhoTold(message) || hits.Has(Word.Ledger);
+    // 哪些条, 几项: what is listed so is the ledger's.
+    private bool ListsItems => hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Any(w =>
+        message.Text.AsSpan(w.Start, Math.Min(w.End - w.Start + 1, message.Text.Length - w.Start)).ContainsAny("条项"));
+
+    public bool HasLedgerWord => HasKind || ListsItems || AsksWhoTold(message) || hits.Has(Word.Ledger);
 
     public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm);
 
@@ -83,7 +90,7 @@ internal sealed class Asking
         }
 
         var said = clause.In(message.Text).Trim();
-        if (said.EndsWithAny(Particles) && !said.EndsWithAny(NotParticles))
+        if (said.EndsWithAny(Particles) && !said.EndsWithAny(NotParticles) && !IsTopic(clause, said))
         {
             return true;
         }
@@ -96,16 +103,30 @@ internal sealed class Asking
     private bool IsEnglishStatement(Clause clause, ReadOnlySpan<char> said) =>
         said.Length > 0 && char.IsAscii(said[0]) && !Words(clause).Any(h => message.Text[h.Start] > 0x2e80);
 
+    // 充装站么, 没顾上: names what comes next.
+    private bool IsTopic(Clause clause, ReadOnlySpan<char> said) =>
+        said[^1] == '么' && clause.End < message.Text.Length && message.Text[clause.End] == ',';
+
     // 办结没有, 公示了没: only at the end; 结束了没有异议 asks nothing.
     private bool IsYesNo(Clause clause) => Words(clause).Any(h => h.Word is Word.HowLong || (h.Word is Word.YesNo && !IsCutShort(h, clause)));
 
     private bool IsCutShort((Word Word, int Start, int End) hit, Clause clause) =>
+        (message.Text[hit.Start] is '么' && hit.Start > 0 && "怎什那这多".Contains(message.Text[hit.Start - 1], StringComparison.Ordinal)) ||
         message.Text.AsSpan(hit.Start, hit.End - hit.Start).EndsWithAny("没", "没有") && message.Text[hit.Start] is not '有' && !message.Text.AsSpan(hit.End, clause.End - hit.End).Trim("呢啊呀哦 ~".AsSpan()).IsEmpty;
 
     private IEnumerable<(Word Word, int Start, int End)> Words(Clause clause) =>
         hits.Of(Word.Which).Concat(HasListing(clause) ? hits.Of(Word.HowMany).Concat(hits.Of(Word.Who)) : []).Concat(hits.Of(Word.How)).Concat(hits.Of(Word.YesNo))
             .Concat(hits.Has(Word.Extend) || message.Moods[clause].HasPerfective ? [] : hits.Of(Word.HowLong))
             .Where(h => h.Start >= clause.Start && h.End <= clause.End);
+
+    // 小作坊收尾了没? 收了, 10月24日全面完成.
+    private bool AnswersItself()
+    {
+        var last = message.Clauses.ToList().FindLastIndex(IsInterrogative);
+        var behind = message.Clauses.Skip(last + 1).ToList();
+        return message.Clauses[last].IsAsked && behind.Exists(c => c.HasAny(Word.Done, Word.NotBegun, Word.Ongoing) || message.Moods[c].HasPerfective) &&
+            behind.Exists(c => c.Of<QuantityToken>().Any() || c.Of<DateToken>().Any() || c.Of<ItemToken>().Any());
+    }
 
     private bool HasNotAsking(Clause clause) => clause.In(message.Text).ToString().HasAny(NotAsking);
 

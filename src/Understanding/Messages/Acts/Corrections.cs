@@ -19,8 +19,13 @@ internal static class Corrections
             return true;
         }
 
-        return (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && !IsReturn(hits)) || Opens(message);
+        return message.Clauses.Any(c => WithdrawsThat(message, c)) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && !IsReturn(hits)) || Opens(message);
     }
+
+    // 周二报充装站的那条作废.
+    private static bool WithdrawsThat(Message message, Clauses.Clause clause) =>
+        message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && clause.In(message.Text).TrimEnd().EndsWithAny("作废", "作废吧", "撤回", "撤了", "撤掉", "不算数", "不作数") &&
+        clause.In(message.Text).Contains('报');
 
     private static bool IsReturn(Hits hits) => hits.Has(Word.Return);
 

@@ -11,7 +11,7 @@ internal static class Decisions
     public static bool Is(Message message, Asking asking)
     {
         var hits = message.Hits;
-        if (!(hits.HasAny(Word.Approve, Word.Return) || Passes(message)) || asking.Asks)
+        if (!(hits.HasAny(Word.Approve, Word.Return) || Passes(message) || message.Clauses.Any(c => IsReturned(message.Text, c))) || asking.Asks)
         {
             return false;
         }
@@ -28,6 +28,9 @@ internal static class Decisions
     // 2.3审核没问题, 通过: at the end of a clause, with nothing that was passed.
     private static bool Passes(Message message) => message.Has<ItemToken>() && message.Clauses.Any(c =>
         c.In(message.Text).TrimEnd() is var said && (said.EndsWith("通过", StringComparison.Ordinal) || said.EndsWith("通过了", StringComparison.Ordinal)) && !c.Has(Word.Already));
+
+    /// <summary>6-4缺回执, 退: the verb alone.</summary>
+    public static bool IsReturned(string text, Clauses.Clause clause) => clause.In(text).Trim() is "退" or "退了" or "退吧" or "先退";
 
     private static bool Applications(Message message) =>
         message.Text.HasAny("申请", "application", "request");

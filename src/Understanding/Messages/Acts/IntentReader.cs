@@ -8,6 +8,9 @@ namespace RectifyBot.Understanding.Messages.Acts;
 /// <summary>Tells what the sender wants. The order of the questions is the order of precedence.</summary>
 internal sealed class IntentReader(Message message)
 {
+    // A number and nothing more names a measure and tells nothing.
+    private const int ItemAlone = 8;
+
     private readonly Hits hits = message.Hits;
     private readonly Asking asking = new(message);
 
@@ -40,7 +43,8 @@ internal sealed class IntentReader(Message message)
 
         return asking.IsAboutRules ? Intent.Question
             : asking.IsAboutBot ? Intent.Help
-            : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar) ? Intent.Query
+            : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar && !asking.IsModal) ? Intent.Query
+            : points ? Intent.Question
             : hits.Has(Word.AskHelp) ? Intent.Help
             : hits.Has(Word.Greet) ? Intent.Help
             : Intent.Other;
@@ -54,6 +58,7 @@ internal sealed class IntentReader(Message message)
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
         return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
+            (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.Length > ItemAlone) ||
             (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective))));
     }
 
@@ -63,7 +68,7 @@ internal sealed class IntentReader(Message message)
     private bool HasFact() => message.Has<DateToken>() || message.Has<QuantityToken>();
 
     private bool HasAction(Clause clause) =>
-        message.Moods[clause].HasPerfective || Perfective.InEnglish(clause.In(message.Text)) ||
+        UnderWay.Ends(clause.In(message.Text)) || message.Moods[clause].HasPerfective || Perfective.InEnglish(clause.In(message.Text)) ||
         clause.HasAny(Word.Plan, Word.Not, Word.NotYet, Word.Remaining, Word.FollowUp);
 
     private static bool HasClaim(Clause clause) =>

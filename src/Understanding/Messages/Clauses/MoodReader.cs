@@ -30,6 +30,14 @@ internal static class MoodReader
         return of >= 1 && from + of + 2 < clauseEnd && Perfective.In(text, from + of + 1, clauseEnd) ? from + of + 1 : null;
     }
 
+    // 等人手凑齐了再下去跑: all of it is still to come.
+    private static int? Awaited(string text, Clause clause)
+    {
+        var said = clause.In(text);
+        var at = said.IndexOf('等');
+        return at >= 0 && said[at..].IndexOf('再') > 1 ? clause.Start + at : null;
+    }
+
     private static bool TellsState(Clause clause) => clause.Has(Word.LongTerm) || clause.Has(Word.Ongoing);
 
     private static Moods Of(string text, Clause clause, Mood carried)
@@ -40,9 +48,14 @@ internal static class MoodReader
         var turns = clause.Tokens is [WordToken { Word: Word.Turn } turn, ..] && turn.Start == clause.Start;
         var first = turns || (carried == Mood.Planned && ends) ? Mood.Said : carried;
         var changes = new List<(int From, Mood Mood)> { (clause.Start, first) };
+        if (Awaited(text, clause) is { } awaited)
+        {
+            changes.Add((awaited, Mood.Planned));
+        }
+
         foreach (var token in clause.Tokens)
         {
-            if (Change(token, text, clause) is { } mood && !Stays(changes[^1].Mood, mood, token, text))
+            if (token.Start >= changes[^1].From && Change(token, text, clause) is { } mood && !Stays(changes[^1].Mood, mood, token, text))
             {
                 changes.Add((token.Start, mood));
                 if (mood == Mood.Denied && EndOfRelative(text, token.End, clause.End) is { } end)

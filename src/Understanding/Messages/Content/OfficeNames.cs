@@ -16,6 +16,18 @@ internal sealed class OfficeNames
         shortened = [.. full.Select(o => (Shorten(o.Spoken), o.Name)).Where(o => o.Item1.Length >= 2).OrderByDescending(o => o.Item1.Length)];
     }
 
+    /// <summary>Where offices are named in full.</summary>
+    public List<(string Name, int Start, int End)> NamedIn(string text)
+    {
+        var found = new List<(string, int, int)>();
+        foreach (var (spoken, name) in full)
+        {
+            AddAll(text, spoken, name, found, _ => true);
+        }
+
+        return found;
+    }
+
     /// <summary>The offices named in a text, each with its place; longer names before the ones that they hold.</summary>
     public List<(string Name, int Start, int End)> FindIn(string text)
     {

@@ -135,8 +135,12 @@ internal sealed class FactReader(Message message)
         (quantity.Start == clause.Start || message.Text[quantity.Start - 1] is '有');
 
     // 5户没走访, 3台还没装.
-    private static bool IsDeniedBehind(Clause clause, QuantityToken quantity) =>
-        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotYet or Word.NotBegun && w.Start >= quantity.End && w.Start - quantity.End <= 1);
+    private bool IsDeniedBehind(Clause clause, QuantityToken quantity) =>
+        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotYet or Word.NotBegun && w.Start >= quantity.End && w.Start - quantity.End <= 1 && !IsWhich(clause, quantity, w));
+
+    // 揪出来9台没检的: counts what was found.
+    private bool IsWhich(Clause clause, QuantityToken quantity, WordToken denied) =>
+        quantity.Start - clause.Start > 2 && message.Text.AsSpan(denied.End, Math.Min(5, clause.End - denied.End)).Contains('的');
 
     private static bool IsRightBehindItem(Clause clause, QuantityToken quantity) =>
         clause.Of<ItemToken>().LastOrDefault(i => i.End <= quantity.Start) is { } item && quantity.Start - item.End <= 2;

@@ -93,7 +93,7 @@ internal sealed class SignalReader(Message message)
             facts.Add(Signal.Action, span);
         }
 
-        if (IsUnderWay(clause.In(message.Text).TrimEnd()) && moods.Last == Mood.Said)
+        if (UnderWay.Ends(clause.In(message.Text)) && moods.Last == Mood.Said)
         {
             facts.Add(Signal.Ongoing, span);
         }
@@ -107,10 +107,6 @@ internal sealed class SignalReader(Message message)
             facts.Add(Signal.Ended, span);
         }
     }
-
-    // 送审中, 公示中 at the end of a clause.
-    private static bool IsUnderWay(ReadOnlySpan<char> said) =>
-        said.Length > 2 && said[^1] == '中' && !"其集高初手心当空程作议间正国市县".Contains(said[^2], StringComparison.Ordinal);
 
     private bool IsToldInChinese(Clause clause, Moods moods)
     {

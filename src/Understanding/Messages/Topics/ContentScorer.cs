@@ -1,13 +1,16 @@
 using RectifyBot.Understanding.Messages.Content;
 using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
 
 namespace RectifyBot.Understanding.Messages.Topics;
 
-/// <summary>Scores the measures of a ledger by the contents of clauses: 1 is one word that no other measure has.</summary>
+/// <summary>Scores the measures of a ledger by the contents of one message's clauses: 1 is one word that no other measure has. An office's name says who, not what.</summary>
 internal sealed class ContentScorer(LedgerIndex index, string? office)
 {
     /// <summary>People report on their own measures far more often than on others'.</summary>
     private const float OwnWeight = 1.7f;
+
+    private List<(string Name, int Start, int End)>? offices;
 
     private readonly string? office = string.IsNullOrWhiteSpace(office) ? null : office.Trim();
 
@@ -16,6 +19,12 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
     {
         var scores = new float[index.OfMeasures.Count];
         var masked = Mask(start, end, tokens);
+        offices ??= index.Offices.NamedIn(text);
+        foreach (var named in offices.Where(o => o.Start >= start && o.End <= end))
+        {
+            masked.AsSpan(named.Start - start, named.End - named.Start).Fill(true);
+        }
+
         var length = Math.Min(end - start, 600);
         foreach (var gram in Gram.Of(text.AsSpan(start, length), masked).DistinctBy(g => g.Key))
         {
@@ -68,7 +77,7 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
         var masked = new bool[end - start];
         foreach (var token in tokens)
         {
-            if (token is not (TitleToken or QuoteToken))
+            if (token is not (TitleToken or QuoteToken or WordToken { Word: Word.Nothing }))
             {
                 masked.AsSpan(Math.Clamp(token.Start - start, 0, masked.Length), Math.Clamp(Math.Min(token.End, end) - Math.Max(token.Start, start), 0, masked.Length)).Fill(true);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages.Clauses;
 using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Topics;
 
@@ -15,15 +16,18 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     private const float Close = 0.8f;
     private const int MostClauses = 60;
 
+    private static readonly string[] Matters = ["的事", "的事情", "那个", "那条", "那项", "那块", "这块", "这条", "这项", "这事", "那事", "一事"];
+
     /// <summary>The topics of the clauses; empty where nothing of the ledger is recognised.</summary>
     public List<Topic> Read(string text, IReadOnlyList<Clause> clauses)
     {
         var topics = new List<Topic>();
         Stretch? current = null;
+        var isOneMatter = IsOneMatter(text, clauses);
         foreach (var clause in clauses.Take(MostClauses))
         {
             var scores = scorer.Score(text, clause.Start, clause.End, clause.Tokens);
-            if (current is null || !GoesOnTo(current, clause, scores))
+            if (current is null || isOneMatter || !GoesOnTo(current, clause, scores))
             {
                 current ??= new Stretch(new float[scores.Length]);
                 current.Take(clause, scores);
@@ -61,6 +65,11 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
         var (margin, least) = clause.OpensSentence ? (1.4f, 1.2f) : (3f, Strong);
         return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || (current.IsClaimed && !clause.Has(Word.Blocked)));
     }
+
+    // 所里房子的事: one heading, one matter, wherever the words wander; the lines of a list are matters of their own.
+    private static bool IsOneMatter(string text, IReadOnlyList<Clause> clauses) =>
+        clauses.Count > 1 && clauses[0].End < text.Length && text[clauses[0].End] == ':' && clauses[0].In(text).TrimEnd().EndsWithAny(Matters) &&
+        !clauses.Skip(1).Any(c => c.Point is not null) && !text.Contains('\n', StringComparison.Ordinal);
 
     private void Finish(Stretch stretch, List<Topic> topics)
     {

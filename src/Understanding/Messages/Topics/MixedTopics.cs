@@ -3,7 +3,7 @@ using RectifyBot.Understanding.Messages.Tokens;
 
 namespace RectifyBot.Understanding.Messages.Topics;
 
-/// <summary>Takes a sentence out of a numbered topic where it names no number and its contents clearly point to another measure.</summary>
+/// <summary>Takes a sentence out of a numbered topic, before or behind the number, where its contents clearly point to another measure of the sender's.</summary>
 internal sealed class MixedTopics(Message message, ContentScorer scorer)
 {
     private const float Clear = 2.2f;
@@ -21,20 +21,28 @@ internal sealed class MixedTopics(Message message, ContentScorer scorer)
         return topics;
     }
 
-    private IEnumerable<Topic> Split(Topic topic)
+    private List<Topic> Split(Topic topic)
     {
-        var parts = new List<Topic> { topic with { Clauses = [] } };
+        var own = topic with { Clauses = [] };
+        var (parts, current) = (new List<Topic> { own }, own);
         foreach (var clause in topic.Clauses)
         {
-            if (clause.OpensSentence && clause.Start > topic.Start && !clause.Of<ItemToken>().Any() && Elsewhere(topic, clause) is { } target)
+            if (clause.OpensSentence && !clause.Of<ItemToken>().Any())
             {
-                parts.Add(new Topic([target], clause.Start, clause.End, []));
+                current = Elsewhere(topic, clause) is { } target ? Part(parts, target, clause) : clause.Start < topic.Start ? own : current;
             }
 
-            parts[^1].Clauses.Add(clause);
+            current = clause.Of<ItemToken>().Any() ? own : current;
+            current.Clauses.Add(clause);
         }
 
-        return parts;
+        return [.. parts.OrderBy(p => p.Clauses.Count > 0 ? p.Clauses[0].Start : p.Start)];
+    }
+
+    private static Topic Part(List<Topic> parts, Target target, Clause clause)
+    {
+        parts.Add(new Topic([target], clause.Start, clause.End, []));
+        return parts[^1];
     }
 
     private Target? Elsewhere(Topic topic, Clause clause)

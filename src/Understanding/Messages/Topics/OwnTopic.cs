@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages.Content;
 using RectifyBot.Understanding.Messages.Tokens;
+using RectifyBot.Understanding.Messages.Words;
 
 namespace RectifyBot.Understanding.Messages.Topics;
 
@@ -49,7 +50,7 @@ internal sealed class OwnTopic(Message message, ContentScorer scorer)
     // Characters of words that say what was worked on, not how far it is.
     private List<char> Said()
     {
-        var masked = new HashSet<int>(message.Tokens.Where(t => t is not (TitleToken or QuoteToken)).SelectMany(t => Enumerable.Range(t.Start, t.End - t.Start)));
+        var masked = new HashSet<int>(message.Tokens.Where(t => t is not (TitleToken or QuoteToken or WordToken { Word: Word.Nothing })).SelectMany(t => Enumerable.Range(t.Start, t.End - t.Start)));
         return [.. message.Text.Take(300).Where((c, at) => Gram.IsIdeograph(c) && !masked.Contains(at)).Distinct()];
     }
 }

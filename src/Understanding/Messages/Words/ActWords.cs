@@ -20,18 +20,18 @@ internal static class ActWords
             agreed|agree|granted|accepted|go ahead|ok to|okay to|signed off|can be closed|may be closed|confirmed
             """),
         (Word.Return, """
-            send|退回|驳回|打回|不同意|不予|不予通过|不予销号|不批准|不批|不准予|暂不同意|暂不销号|暂不予|暂缓销号|未通过|不通过|没通过|重新上报|重新申请|重报
+            send|退回|打回去|退回去|退给|重弄|驳回|打回|不同意|不予|不予通过|不予销号|不批准|不批|不准予|暂不同意|暂不销号|暂不予|暂缓销号|未通过|不通过|没通过|重新上报|重新申请|重报
             补充后再报|补齐再报|补齐后再报|补正后|拿回去|returned|return|rejected|reject|sent back|send back|not approved|denied|declined|refused|turned down
             resubmit|re-submit|disapproved|not accepted|can't approve|cannot approve|can't be closed|cannot be closed|not agreed
             """),
         (Word.Extend, """
-            延期|延期到|延期至|延长|延长到|延长至|延至|延到|延后|往后延|延一延|延一下|延缓|缓期|推迟|推迟到|推迟至|推后|往后推|顺延|宽限|宽限到|宽限至|放宽|展期
+            延期|延期到|缓到|缓至|再缓|容我|容到|通融|宽到|延个|延几|延期至|延长|延长到|延长至|延至|延到|延后|往后延|延一延|延一下|延缓|缓期|推迟|推迟到|推迟至|推后|往后推|顺延|宽限|宽限到|宽限至|放宽|展期
             缓一缓|缓几天|晚几天|晚点交|多给|再给|往后挪|后延|改期|改到|时限调整|调整时限|期限调整|时限改|期限改|extend|extension|extended|postpone|postponed
             postponement|more time|need until|have until|give us until|give me until|need more|need another|move|shift|push back|pushed back|push the deadline
             move the deadline|later deadline|defer|another week|extra week|extra time|deadline to be moved
             """),
         (Word.Remind, """
-            snooze|mute|提醒|提示|通知我|催我|推送|打扰|发消息|reminder|reminders|remind|reminding|notification|notifications|notify|notifying|nudge|nudges
+            snooze|mute|弹我|弹一次|弹窗|弹消息|发催办|催办|推消息|提醒|提示|通知我|催我|推送|打扰|发消息|reminder|reminders|remind|reminding|notification|notifications|notify|notifying|nudge|nudges
             nudging|ping|pinging|alerts
             """),
         (Word.Quieter, """

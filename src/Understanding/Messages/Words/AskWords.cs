@@ -33,14 +33,14 @@ internal static class AskWords
         (Word.RuleAsked, """
             怎么规定|如何规定|咋规定|有没有规定|有无规定|有何规定|什么规定|哪些规定|是怎么规定|规定了什么|规定是什么|规定的是|怎么要求|有什么要求|要求什么时候
             要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
-            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
+            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
             最低|标准是|什么标准|哪些情形|什么情形|哪种情形|哪种情况|什么情况下|第几条|哪一条规定|能不能带|能不能报|可以报销|能报销|可不可以|算不算|算违纪|算违规
             算违法|算受贿|算贪污|多少钱算|算超标|构成|属于违|违规吗|违纪吗|违不违规|合规吗|require|requires|required|say about|says about|say|says|allow|allows
             allowed|permit|permitted|prohibit|prohibited|forbid|stipulate|stipulates|according to|what counts|limit|limits|how long|how often|entitled|maximum
             minimum|definition
             """),
         (Word.Overdue, """
-            超期|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
+            超期|过了日子|过了点|过了线|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
             拖了|落下|拖延|滞后|overdue|past due|past deadline|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
             missed its deadline|missed their deadline|expired|delayed
             """),
@@ -92,10 +92,10 @@ internal static class AskWords
             咱室|咱们室|咱处|咱们处|咱们|咱|本科室|本处室|本科|本室|本处|本股|本部门|俺们|俺|自己|my|mine|our|ours|we|us|i|me
             """),
         (Word.Blocked, """
-            卡住|卡着|卡在|卡壳|卡点|堵点|难点|受阻|推不动|推不下去|推进不了|停滞|搁置|遇到困难|遇到问题|有困难|有障碍|阻塞|stuck|blocked|held up|on hold|stalled
+            卡住|动弹不了|动不了|走不动|做不下去|干不下去|停着|堵住|堵着|卡着|卡在|卡壳|卡点|堵点|难点|受阻|推不动|推不下去|推进不了|停滞|搁置|遇到困难|遇到问题|有困难|有障碍|阻塞|stuck|blocked|held up|on hold|stalled
             not moving|obstacles|bottlenecks
             """),
-        (Word.LongTerm, "长期坚持|长期|常态化|长效|long-term|long term|permanent"),
+        (Word.LongTerm, "长期坚持|一直抓|抓下去|不设期限|没有期限|没期限|常抓|长期|常态化|长效|long-term|long term|permanent"),
         (Word.NotMine, """
             等我|要我|需要我|该我|归我审|由我|给我|帮我|跟我|告诉我|发我|让我|我想|我要|我看|我问|我查|请我|问我|我来|我再|我先|为我|我市|我县|我区|我国|我省|我党
             我院|我局|我委|我校|我单位|我中心|我馆|帮我们|给我们|告诉我们|给咱|帮咱|自己人|自我|give me|tell me|show me|let me|send me|can i|i want|i'd like
