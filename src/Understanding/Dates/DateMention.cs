@@ -31,6 +31,10 @@ public sealed class DateMention
     // 国庆节前: the holiday itself is too late.
     private bool IsEve => Form.Precision == Precision.Holiday && Use.HasFlag(DateUse.Deadline);
 
+    /// <summary>From the first day of one to the last day of the other.</summary>
+    internal static DateMention Through(DateMention first, DateMention last) =>
+        new(first.Start, last.End, Form.Through(first.Form, last.Form), last.Use);
+
     /// <summary>Which days are meant, seen from <paramref name="today"/> (a day in the organisation's zone).</summary>
     /// <param name="today">The day of the message.</param>
     /// <param name="tense">What the verb says.</param>

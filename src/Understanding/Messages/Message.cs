@@ -14,8 +14,9 @@ internal sealed class Message
         Utterance = utterance;
         Index = index;
         WorkingDays = workingDays;
-        Normal = NormalText.Of(utterance.Text);
-        Tokens = SelfCorrections.Without(Normal.Value, new Lexer(index).Read(Normal.Value));
+        // The cells of a pasted table say one thing each.
+        Normal = NormalText.Of(utterance.Text.Replace('\t', '|'));
+        Tokens = DateSpans.Join(Normal.Value, SelfCorrections.Without(Normal.Value, new Lexer(index).Read(Normal.Value)));
         Clauses = ClauseSplitter.Split(Normal.Value, Tokens);
         Moods = MoodReader.Read(Normal.Value, Clauses);
         Hits = Hits.In(Normal.Value, [.. Tokens.Where(t => t is QuoteToken or TitleToken or MentionToken).Select(t => (t.Start, t.End))]);

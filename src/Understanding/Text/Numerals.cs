@@ -34,6 +34,11 @@ public static class Numerals
         {
             value *= by;
             length++;
+            if (by >= 10_000m)
+            {
+                value += Below(by, text[length..], out var more);
+                length += more;
+            }
         }
 
         return true;
@@ -64,6 +69,25 @@ public static class Numerals
         '百' => 100m,
         _ => null,
     };
+
+    // 两万三千六百, 一万二: what stands behind 万 in Chinese is less than that, and a lone digit counts its thousands.
+    private static decimal Below(decimal unit, ReadOnlySpan<char> text, out int length)
+    {
+        if (text.IsEmpty || char.IsAsciiDigit(text[0]) || !ChineseNumeral.TryRead(text, out var more, out length) || more >= unit || more <= 0)
+        {
+            length = 0;
+            return 0;
+        }
+
+        var isLone = length == 1 && more < 10;
+        return isLone && text.Length > 1 && text[1] is not ('元' or '块') ? NotTaken(out length) : more * (isLone ? unit / 10 : 1);
+    }
+
+    private static decimal NotTaken(out int length)
+    {
+        length = 0;
+        return 0;
+    }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out decimal value, out int length)
     {

@@ -55,12 +55,15 @@ public sealed class ContentReferenceTests
     }
 
     [Fact]
-    public void Words_that_point_nowhere_mean_one_of_the_senders_own_and_are_asked_back()
-    {
-        var reading = Bodies.Read("箱里都消过毒了，已完成", "供水科");
+    public void Where_no_word_points_the_senders_own_measure_that_shares_most_signs_is_meant() =>
+        Assert.Equal("2.4", ItemReferenceTests.Numbers(Bodies.Read("箱子里头昨天都给消了一遍毒", "供水科")));
 
-        Assert.Equal("2.4", ItemReferenceTests.Numbers(reading));
-        Assert.Equal(DoubtKind.WhichMeasure, reading.Doubt?.Kind);
+    [Fact]
+    public void Where_signs_point_to_several_of_the_senders_own_they_are_asked_back()
+    {
+        var reading = Bodies.Read("水的那一摊昨天弄了两遍", "供水科");
+
+        Assert.Equal(DoubtKind.WhichMeasure, reading.Doubt?.Kind ?? DoubtKind.NoMeasure);
     }
 
     [Theory]

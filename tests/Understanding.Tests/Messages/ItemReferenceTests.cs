@@ -5,6 +5,8 @@ namespace RectifyBot.Understanding.Tests.Messages;
 public sealed class ItemReferenceTests
 {
     [Theory]
+    [InlineData("3-2公务卡已完成", "3.2")]
+    [InlineData("3-1时限内已完成", "3.1")]
     [InlineData("第4项第2条已完成", "4.2")]
     [InlineData("第四项第二条已完成", "4.2")]
     [InlineData("第四项第二项措施已完成", "4.2")]

@@ -99,7 +99,7 @@ internal static class EnglishDays
         var sign = back ? -1 : 1;
         return (unit, ahead || back) switch
         {
-            (>= 0 and < 4, true) => new Form(Precision.Day, Cycle.Counted, r => Period.Of(r.AddWorkingDays(r.Day, count))),
+            (>= 0 and < 4, true) => new Form(Precision.Day, Cycle.Counted, r => Period.Of(r.AddWorkingDays(r.Today, count))),
             (4 or 5, true) => Shift(sign * count),
             (6 or 7, true) => Shift(sign * 7 * count),
             (8 or 9, true) => Form.Counted(Precision.Day, t => Period.Of(t.AddMonths(sign * count))),

@@ -12,8 +12,8 @@ internal enum Cycle
     Written,
 }
 
-/// <summary>A day to count from, and the calendar to count working days with.</summary>
-internal readonly record struct Reckoning(DateOnly Day, WorkingDays AddWorkingDays);
+/// <summary>The first day of a cycle to count from, the day of the writer, and the calendar to count working days with.</summary>
+internal readonly record struct Reckoning(DateOnly Day, DateOnly Today, WorkingDays AddWorkingDays);
 
 /// <summary>A date expression's meaning: given the first day of a cycle (or today), the days; null where there are none such.</summary>
 internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Period?> Build)
@@ -32,7 +32,7 @@ internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Pe
 
     public static Form Written(Precision precision, Func<Period?> build) => new(precision, Cycle.Written, _ => build());
 
-    public static Form Counted(Precision precision, Func<DateOnly, Period?> build) => new(precision, Cycle.Counted, r => build(r.Day));
+    public static Form Counted(Precision precision, Func<DateOnly, Period?> build) => new(precision, Cycle.Counted, r => build(r.Today));
 
     public static Form Yearly(Precision precision, Func<int, Period?> build) => new(precision, Cycle.Year, r => build(r.Day.Year));
 

@@ -57,7 +57,7 @@ internal static class Offsets
         var whole = (int)count;
         return unit switch
         {
-            "个工作日" or "工作日" when !back => new Form(Precision.Day, Cycle.Counted, r => Period.Of(r.AddWorkingDays(r.Day, whole))),
+            "个工作日" or "工作日" when !back => new Form(Precision.Day, Cycle.Counted, r => Period.Of(r.AddWorkingDays(r.Today, whole))),
             "个月" when whole == count => Day(t => t.AddMonths(sign * whole)),
             "个月" => Day(t => t.AddMonths(sign * whole).AddDays(sign * 15)),
             "年" when whole == count => Day(t => t.AddYears(sign * whole)),

@@ -15,13 +15,13 @@ internal static class Resolution
         if (form.Cycle is Cycle.Counted or Cycle.Written)
         {
             var why = form.Cycle == Cycle.Written ? Why.Written : Why.Counted;
-            return form.Build(new Reckoning(today, addWorkingDays)) is { } only ? (only, why) : null;
+            return form.Build(new Reckoning(today, today, addWorkingDays)) is { } only ? (only, why) : null;
         }
 
         // Four cycles either way, so that a 29 February finds its year.
         var begin = Cycles.Begin(form.Cycle, today);
         var all = Enumerable.Range(-4, 9)
-            .Select(n => form.Build(new Reckoning(Cycles.Add(form.Cycle, begin, n), addWorkingDays)))
+            .Select(n => form.Build(new Reckoning(Cycles.Add(form.Cycle, begin, n), today, addWorkingDays)))
             .OfType<Period>()
             .ToList();
         return all.Count == 0 ? null : Choose(all, today, tense);

@@ -47,14 +47,14 @@ internal sealed class Asking
         hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
 
     /// <summary>上个月是谁在系统里报的: who told the ledger something.</summary>
-    public static bool AsksWhoTold(Message message) => message.Hits.Of(Word.Who).Any(w =>
+    public static bool AsksWhoTold(Message message) => (message.Text.StartsWith("what", StringComparison.Ordinal) && message.Text.HasAny(" report ", " report?", " reported")) || message.Hits.Of(Word.Who).Any(w =>
         message.Text.AsSpan(w.End, Math.Min(12, message.Text.Length - w.End)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
 
     /// <summary>能不能, 多少以上: what may or must be, not what is.</summary>
     public bool IsModal => !HasKind && (message.Text.HasAny("能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否") || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
 
     /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
-    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
+    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以", "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
 
     // 哪些条, 几项: what is listed so is the ledger's.
     private bool ListsItems => hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Any(w =>
@@ -71,7 +71,7 @@ internal sealed class Asking
     private bool IsSome(Clause clause)
     {
         var some = hits.Of(Word.HowMany).First(h => h.Start >= clause.Start && h.End <= clause.End);
-        return message.Text[some.Start] == '几' && message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均');
+        return message.Text[some.Start] == '几' && ((some.Start > 0 && "这那好头前后近十上".Contains(message.Text[some.Start - 1], StringComparison.Ordinal)) || message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均'));
     }
 
     // 改怎么表决那一款: what is asked there is only named.
@@ -111,6 +111,7 @@ internal sealed class Asking
     private bool IsYesNo(Clause clause) => Words(clause).Any(h => h.Word is Word.HowLong || (h.Word is Word.YesNo && !IsCutShort(h, clause)));
 
     private bool IsCutShort((Word Word, int Start, int End) hit, Clause clause) =>
+        (message.Text[hit.Start] is '么' && clause.End < message.Text.Length && message.Text[clause.End] == ',') ||
         (message.Text[hit.Start] is '么' && hit.Start > 0 && "怎什那这多".Contains(message.Text[hit.Start - 1], StringComparison.Ordinal)) ||
         message.Text.AsSpan(hit.Start, hit.End - hit.Start).EndsWithAny("没", "没有") && message.Text[hit.Start] is not '有' && !message.Text.AsSpan(hit.End, clause.End - hit.End).Trim("呢啊呀哦 ~".AsSpan()).IsEmpty;
 
@@ -157,10 +158,13 @@ internal sealed class Asking
             return true;
         }
 
-        return hits.Has(Word.Show) && !message.Clauses.Any(c => message.Moods[c].HasPerfective && c.Has(Word.Already))
+        return hits.Has(Word.Show) && (IsToMe || !message.Clauses.Any(c => message.Moods[c].HasPerfective && (c.Has(Word.Already) || c.Of<QuantityToken>().Any())))
             ? message.Clauses.Any(IsShown)
             : NamesState() || NamesKind();
     }
+
+    // 已经销掉的给我看看.
+    private bool IsToMe => message.Text.AsSpan().TrimEnd().EndsWithAny("给我看看", "给我看", "列给我", "发我", "发给我", "给我", "看看", "看一下", "报给我");
 
     // At the beginning of a clause, or at its end: 把超期的列个单子.
     private bool IsShown(Clause c) =>
@@ -192,6 +196,11 @@ internal sealed class Asking
 
     private bool AboutRules()
     {
+        if (message.Text.HasAny("明文", "下限", "上限", "限额"))
+        {
+            return true;
+        }
+
         var rule = message.Has<TitleToken>() || hits.Has(Word.Rule);
         var asked = hits.Has(Word.RuleAsked);
         if (HasKind && !message.Text.Contains("原文", StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal static class Corrections
             return true;
         }
 
-        return message.Clauses.Any(c => WithdrawsThat(message, c)) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && !IsReturn(hits)) || Opens(message);
+        return message.Clauses.Any(c => WithdrawsThat(message, c)) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && (!IsReturn(hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"))) || Opens(message);
     }
 
     // 周二报充装站的那条作废.

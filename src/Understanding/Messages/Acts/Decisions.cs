@@ -11,7 +11,7 @@ internal static class Decisions
     public static bool Is(Message message, Asking asking)
     {
         var hits = message.Hits;
-        if (!(hits.HasAny(Word.Approve, Word.Return) || Passes(message) || message.Clauses.Any(c => IsReturned(message.Text, c))) || asking.Asks)
+        if (!(hits.HasAny(Word.Approve, Word.Return) || Passes(message) || message.Clauses.Any(c => IsReturned(message.Text, c) || IsPassed(message.Text, c))) || asking.Asks)
         {
             return false;
         }
@@ -31,6 +31,9 @@ internal static class Decisions
 
     /// <summary>6-4缺回执, 退: the verb alone.</summary>
     public static bool IsReturned(string text, Clauses.Clause clause) => clause.In(text).Trim() is "退" or "退了" or "退吧" or "先退";
+
+    /// <summary>轮岗那条, 过: the verb alone.</summary>
+    public static bool IsPassed(string text, Clauses.Clause clause) => clause.In(text).Trim() is "过" or "过了" or "通过" or "可以过" or "行" or "准";
 
     private static bool Applications(Message message) =>
         message.Text.HasAny("申请", "application", "request");

@@ -8,6 +8,8 @@ namespace RectifyBot.Understanding.Messages.Acts;
 /// <summary>Tells what the sender wants. The order of the questions is the order of precedence.</summary>
 internal sealed class IntentReader(Message message)
 {
+    private static readonly string[] Work = ["印发", "下发", "发出", "召开", "举办", "开展", "组织", "启用", "上线", "签订", "出台", "修订", "检查", "培训", "学习", "开会", "开了", "报送", "提交", "开工", "进场", "施工", "验收", "发放", "清理"];
+
     // A number and nothing more names a measure and tells nothing.
     private const int ItemAlone = 8;
 
@@ -44,7 +46,7 @@ internal sealed class IntentReader(Message message)
         return asking.IsAboutRules ? Intent.Question
             : asking.IsAboutBot ? Intent.Help
             : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar && !asking.IsModal) ? Intent.Query
-            : points ? Intent.Question
+            : points && asking.IsModal ? Intent.Question
             : hits.Has(Word.AskHelp) ? Intent.Help
             : hits.Has(Word.Greet) ? Intent.Help
             : Intent.Other;
@@ -57,13 +59,16 @@ internal sealed class IntentReader(Message message)
     {
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
-        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
+        return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork())))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
             (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.Length > ItemAlone) ||
-            (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective))));
+            (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective || Perfective.InEnglish(c.In(message.Text))))));
     }
 
     // Who has measures of an office speaks of them, even where no words point to one.
     private bool IsOwner => message.Utterance is { Role: Ledger.Role.Official, Office: { Length: > 0 } office } && message.Index.Offices.FindIn(office).Count > 0;
+
+    // A day alone says nothing of the work: 今晚降温. With any word of how far, it does.
+    private bool TellsOfWork() => message.Text.HasAny(Work) || message.Clauses.Any(c => c.Tokens.Any(t => t is WordToken { Word: not (Word.Nothing or Word.Formula) }));
 
     private bool HasFact() => message.Has<DateToken>() || message.Has<QuantityToken>();
 

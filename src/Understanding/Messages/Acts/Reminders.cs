@@ -12,7 +12,7 @@ internal static class Reminders
     {
         var hits = message.Hits;
         return hits.Has(Word.Remind) && hits.Has(Word.Quieter) && !TellsWork(message) &&
-            hits.Of(Word.Remind).Any(r => hits.Of(Word.Quieter).Any(q => q.Start - r.End < Near && r.Start - q.End < Near && (q.End <= r.Start || q.Start >= r.End) && !Ends(message.Text, Math.Min(q.End, r.End), Math.Max(q.Start, r.Start))));
+            hits.Of(Word.Remind).Any(r => hits.Of(Word.Quieter).Any(q => q.Start - r.End < Near && r.Start - q.End < Near && (q.Start != r.Start || q.End != r.End) && !Ends(message.Text, Math.Min(q.End, r.End), Math.Max(q.Start, r.Start))));
     }
 
     private static bool Ends(string text, int from, int to) =>

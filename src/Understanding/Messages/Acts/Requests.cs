@@ -21,13 +21,17 @@ internal static class Requests
 
     public static bool IsExtension(Message message, Asking asking)
     {
-        if (asking.IsListing)
+        if (asking.IsListing || (asking.IsAboutRules && !message.Has<ItemToken>()))
         {
             return false;
         }
 
-        return message.Hits.Of(Word.Extend).Any(e => !IsPast(message.Text, e.End) && (IsWished(message, e.Start) || IsPlain(message, e.Start, e.End)));
+        return message.Hits.Of(Word.Extend).Any(e => !IsPast(message.Text, e.End) && LeadsToDay(message, e.Start, e.End) && (IsWished(message, e.Start) || IsPlain(message, e.Start, e.End)));
     }
+
+    // 调到11月20日, but not 放到共享盘.
+    private static bool LeadsToDay(Message message, int start, int end) =>
+        message.Text[end - 1] is not ('到' or '至') || message.Of<DateToken>().Any(d => d.Start >= end && d.Start - end <= 3) || message.Text.AsSpan(start).StartsWith("延", StringComparison.Ordinal);
 
     // The wish stands near: 申请把时限调整到, 能不能再宽限, 延到12月5号行不行.
     private static bool IsWished(Message message, int at) =>
@@ -48,7 +52,14 @@ internal static class Requests
             return false;
         }
 
-        return message.Hits.Of(Word.CloseOut).Any(c => (!IsPast(message.Text, c.End) || IsMay(message.Text, c.Start)) && !IsNotYet(message.Text, c.Start) && !IsSupposed(message, c.Start) && IsAskedFor(message, c));
+        return message.Hits.Of(Word.CloseOut).Any(c => !IsLater(message.Text, c.Start) && (!IsPast(message.Text, c.End) || IsMay(message.Text, c.Start)) && !IsNotYet(message.Text, c.Start) && !IsSupposed(message, c.Start) && IsAskedFor(message, c));
+    }
+
+    // 选完再跟你申请销号: later, not now.
+    private static bool IsLater(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 8), start - Math.Max(0, start - 8));
+        return before.LastIndexOf('再') is >= 0 and var later && !before[later..].StartsWith("再次", StringComparison.Ordinal) && !before[later..].ContainsAny(",。;");
     }
 
     // 如果数据报齐就能销号: a condition applies for nothing.

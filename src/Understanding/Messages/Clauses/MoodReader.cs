@@ -25,9 +25,9 @@ internal static class MoodReader
     // 没跟上的发了提醒函: what is denied only says which ones.
     private static int? EndOfRelative(string text, int from, int clauseEnd)
     {
-        var behind = text.AsSpan(from, Math.Min(7, Math.Max(0, clauseEnd - from)));
+        var behind = text.AsSpan(from, Math.Min(10, Math.Max(0, clauseEnd - from)));
         var of = behind.IndexOf('的');
-        return of >= 1 && from + of + 2 < clauseEnd && Perfective.In(text, from + of + 1, clauseEnd) ? from + of + 1 : null;
+        return of >= 1 && from + of + 2 < clauseEnd && (Perfective.In(text, from + of + 1, clauseEnd) || text.AsSpan(from + of + 1, clauseEnd - from - of - 1).IndexOfAnyInRange('0', '9') >= 0) ? from + of + 1 : null;
     }
 
     // 等人手凑齐了再下去跑: all of it is still to come.
@@ -72,6 +72,7 @@ internal static class MoodReader
     private static bool Stays(Mood before, Mood next, Token token, string text) => before switch
     {
         Mood.Supposed => next is Mood.Planned or Mood.Said,
+        Mood.Missed => token is DateToken,
         Mood.Denied => token is DateToken && char.IsAsciiLetter(text[token.Start]),
         _ => false,
     };

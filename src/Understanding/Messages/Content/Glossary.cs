@@ -54,7 +54,7 @@ internal static class Glossary
         policy=政策,制度|poll=调查,测评|portal=平台,门户|post=岗位|poster=海报,宣传|posters=海报|posting=岗位|posts=岗位|poverty=困难,贫困|prescription=处方|prescriptions=处方|price=价格
         prices=价格|pricing=价格|probation=试用|probationary=试用|procedure=程序,流程|procedures=程序,流程|process=流程|procurement=采购|project=项目,工程|projects=项目,工程
         promotion=选拔,晋升|proposal=提案,建议|proposals=提案,建议|psychological=心理|public=公共|publicised=公示|publicity=宣传|published=公布,印发|pump=泵站,水泵|pumping=泵站|pumps=泵站,水泵
-        purchase=采购,购置,购买|purchased=购置,采购|purchasing=采购|quality=质量|quarterly=季度|query=查询|questionnaire=问卷,调查|questionnaires=问卷,调查|reading=读书,阅读|receipt=票据,发票
+        purchase=采购,购置,购买|purchased=购置,采购|purchasing=采购|quality=质量|quarter=季度|quarterly=季度|query=查询|questionnaire=问卷,调查|questionnaires=问卷,调查|reading=读书,阅读|receipt=票据,发票
         receipts=票据|receivable=应收,欠款|receivables=应收,欠款|reception=接待|receptions=接待|reclaim=收回|reclaimed=收回|record=记录|records=记录,档案|recovered=追缴,收回
         recovery=追回,收回,清收|recruit=招聘|recruitment=招聘|recusal=回避|refuelling=加油|refund=退款,清退,退还|refunded=清退,退还|refunds=清退,退款,退还|register=登记|registration=登记,注册
         regulation=条例,规定,办法|regulations=条例,规定,制度|reimbursement=报销|relative=亲属|relatives=亲属|relief=救助|reminder=提醒|reminders=提醒|renewed=续签|renovate=改造
@@ -78,6 +78,8 @@ internal static class Glossary
         volunteer=志愿|volunteers=志愿|vote=表决|votes=表决,票决|voting=表决|voucher=凭证|vouchers=凭证|wage=工资|wages=工资|ward=病区,病房|wards=病区,病房|warehouse=仓库|waste=废物,医废
         water=水,供水|water-network=水网|website=网站|website's=网站|wechat=微信|weekly=每周|welfare=福利|well=水井,机井|wells=水井,机井|window=窗口|windows=窗口|withdrawal=取水
         workshop=作坊,研讨|workshops=作坊,研讨
+        wheelchair=轮椅,无障碍|ramp=坡道,踏板|retrofit=改造|barrier-free=无障碍|accessible=无障碍|mobile=流动,巡回,移动|auction=拍卖|auctions=拍卖|judgment=判决,裁判|verdict=判决|bailiff=法警|juror=陪审|assessor=陪审
+        tribunal=法庭|courtroom=法庭,审判庭|mediator=调解|filing=归档,备案,立案|litigation=诉讼,立案|debtor=被执行|execution=执行|pleading=诉状|blacklist=黑名单|whitelist=白名单|hub=枢纽|depot=场站|terminal=站,终端
         """;
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Table = Entries

@@ -45,6 +45,10 @@ internal sealed class OfficeNames
         return found;
     }
 
+    /// <summary>The offices that a text speaks of, in full or for short.</summary>
+    public IEnumerable<string> MentionedIn(string text) =>
+        full.Where(o => text.Contains(o.Spoken, StringComparison.Ordinal)).Concat(shortened.Where(o => text.Contains(o.Spoken, StringComparison.Ordinal))).Select(o => o.Name).Distinct(StringComparer.Ordinal);
+
     private static void AddAll(string text, string spoken, string name, List<(string, int Start, int End)> found, Predicate<int> fits)
     {
         for (var at = text.IndexOf(spoken, StringComparison.Ordinal); at >= 0; at = text.IndexOf(spoken, at + spoken.Length, StringComparison.Ordinal))

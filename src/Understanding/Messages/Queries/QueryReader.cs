@@ -1,6 +1,5 @@
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Dates;
-using RectifyBot.Understanding.Messages.Clauses;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Topics;
 using RectifyBot.Understanding.Messages.Words;
@@ -14,7 +13,6 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
     private const float Named = 0.5f;
     private const float Told = 1.2f;
 
-    private static readonly string[] Several = ["这两个", "这两项", "这两条", "这两块", "两个问题", "两项", "这几个", "这几项", "这几条", "那两个", "那两项", "那两条", "这三个", "这三项", "那几项"];
 
     private readonly Hits hits = message.Hits;
 
@@ -29,7 +27,7 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
             kind = kind is QueryKind.History ? kind : QueryKind.Item;
         }
 
-        if (named.Count == 0 && kind == QueryKind.History && Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], Told) is { } told)
+        if (named.Count == 0 && kind == QueryKind.History && Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], hits.Has(Word.ThatOne) ? Named : Told) is { } told)
         {
             named = [told];
         }
@@ -68,25 +66,7 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
     private List<(int Start, int End)> Parts()
     {
         var naming = message.Clauses.Where(c => hits.HasIn(Word.ThatOne, c.Start, c.End)).Take(20).Select(c => (c.Start, c.End)).ToList();
-        return naming.Count > 1 ? naming
-            : message.Clauses.Take(20).FirstOrDefault(c => c.In(message.Text).ToString().HasAny(Several)) is { } clause ? Joined(clause)
-            : naming;
-    }
-
-    private List<(int Start, int End)> Joined(Clause clause)
-    {
-        var (parts, start) = (new List<(int, int)>(), clause.Start);
-        for (var at = clause.Start + 1; at < clause.End; at++)
-        {
-            if (message.Text[at] is '和' or '跟' or '与' or '、')
-            {
-                parts.Add((start, at));
-                start = at + 1;
-            }
-        }
-
-        parts.Add((start, clause.End));
-        return parts;
+        return naming.Count > 1 ? naming : message.Clauses.Take(20).Select(c => NamedTogether.In(message.Text, c)).FirstOrDefault(p => p.Count > 1) ?? naming;
     }
 
     private Target? Pointed(IReadOnlyList<(int Start, int End)> stretches, float least)

@@ -4,6 +4,7 @@ namespace RectifyBot.Understanding.Messages.Records;
 internal sealed class ClaimRules
 {
     private static readonly Signal[] NotWhole = [Signal.NotDone, Signal.Basically, Signal.Partly, Signal.Rest];
+    private static readonly Signal[] NotWholeAtAll = [Signal.NotDone, Signal.Basically, Signal.Rest];
 
     private readonly IReadOnlyList<ClauseFacts> clauses;
     private readonly Intent intent;
@@ -45,10 +46,13 @@ internal sealed class ClaimRules
 
     // A part that is not done outweighs any 完成; what is only still to come outweighs the 完成 of a step.
     private Span? StillOpen() =>
-        First(NotWhole) ?? UnderWay() ?? (First(Signal.Settled) is null ? First(Signal.NotYet, Signal.Blocked) ?? PlannedOn() : null);
+        First(First(Signal.Settled) is null ? NotWhole : NotWholeAtAll) ?? UnderWay() ?? (First(Signal.Settled) is null ? First(Signal.NotYet, Signal.Blocked) ?? PlannedOn() : null);
+
+    // 佐证放共享盘了, 申请销号: handing in papers is no work on the measure.
+    private bool IsBareApplication => intent == Intent.CloseOut && clauses.All(c => c is { Occurred.Count: 0, Quantities.Count: 0 });
 
     private Span? Begun() =>
-        First([.. NotWhole, Signal.Settled, Signal.Done, Signal.AllOf]) ?? First(Signal.Ongoing) ?? First(Signal.Action, Signal.Ended, Signal.NotBegun) ??
+        First([.. NotWhole, Signal.Settled, Signal.Done, Signal.AllOf]) ?? First(Signal.Ongoing) ?? (IsBareApplication ? null : First(Signal.Action, Signal.Ended)) ?? First(Signal.NotBegun) ??
         (First(Signal.NotYet) is null ? First(Signal.Blocked) : null);
 
     // Something else was done already, so that only a part has not begun.

@@ -33,7 +33,7 @@ internal sealed class FactReader(Message message)
 
     private void ReadDate(Clause clause, Moods moods, DateToken date, ClauseFacts facts)
     {
-        var (mood, use) = (moods.At(date.Start), date.Mention.Use);
+        var (mood, use) = (IsFixed(date) ? Mood.Planned : moods.At(date.Start), date.Mention.Use);
         var isTold = moods.HasPerfective || Perfective.InEnglish(clause.In(message.Text));
         if (mood is Mood.Denied or Mood.Missed or Mood.Supposed || IsDeniedRightBehind(clause, date) || (use & (DateUse.After | DateUse.AsOf)) != DateUse.None ||
             date.Mention.Resolve(message.Today, TenseOf(clause, mood, use, isTold), message.WorkingDays) is not { } reading)
@@ -52,6 +52,10 @@ internal sealed class FactReader(Message message)
         }
     }
 
+    // 定了23号, fixed on Oct 23.
+    private bool IsFixed(DateToken date) =>
+        message.Text.AsSpan(0, date.Start).TrimEnd().EndsWithAny("定了", "约了", "排了", "定到", "约到", "排到", "fixed on", "fixed for", "set for", "booked for");
+
     // 这周是办不完了.
     private static bool IsDeniedRightBehind(Clause clause, DateToken date) =>
         clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotDone && w.Start >= date.End && w.Start - date.End <= 1);
@@ -65,7 +69,7 @@ internal sealed class FactReader(Message message)
         }
 
         var behind = message.Text.AsSpan(date.End, Math.Min(7, clause.End - date.End));
-        return (behind.IndexOf('的') >= 0 && !behind.Contains('了')) || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
+        return ((behind.IndexOfAny('的', '那') >= 0 || behind.ToString().HasAny("情况", "工作", "计划", "总结", "数据", "报表", "成绩")) && !behind.Contains('了')) || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
     }
 
     private bool IsWithin(DateToken date, Period period) =>
@@ -99,8 +103,8 @@ internal sealed class FactReader(Message message)
     {
         var text = message.Text;
         var behind = text.AsSpan(quantity.End, Math.Min(3, text.Length - quantity.End));
-        if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" &&
-            (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || IsRightBehindItem(clause, quantity)))
+        if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" or "件" or "样" or "块" &&
+            (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || (quantity.Quantity.Unit is "项" or "条" or "个" or "点" && IsRightBehindItem(clause, quantity))))
         {
             return false;
         }
@@ -117,6 +121,12 @@ internal sealed class FactReader(Message message)
         }
 
         if (clause.Of<WordToken>().Any(w => w.Start >= quantity.End && (IsStandstill(clause, w) || IsLeft(clause, quantity, w))))
+        {
+            return false;
+        }
+
+        // 就差党委会最后过一遍: whatever follows is still to come.
+        if (clause.Of<WordToken>().Any(w => w.Word == Word.Remaining && w.End <= quantity.Start && text[w.End - 1] == '差' && w.End - w.Start > 1 && !Perfective.In(text, w.End, clause.End)))
         {
             return false;
         }

@@ -18,7 +18,9 @@ internal sealed class SignalReader(Message message)
         var moods = message.Moods[clause];
         foreach (var token in clause.Of<WordToken>())
         {
-            if (Of(clause, token, moods) is { } signal)
+            // 下周三拿初稿: beside a day to come, and with nothing told, a word is of the plan.
+            var mood = moods.At(token.Start) is Mood.Said && facts.Due.Count > 0 && !moods.HasPerfective ? Mood.Planned : moods.At(token.Start);
+            if (Of(clause, token, mood) is { } signal)
             {
                 facts.Add(signal, message.Span(token));
             }
@@ -27,13 +29,12 @@ internal sealed class SignalReader(Message message)
         ReadActions(clause, moods, facts);
     }
 
-    private Signal? Of(Clause clause, WordToken token, Moods moods)
-    {
-        var mood = moods.At(token.Start);
-        return (token.Word, mood) switch
+    private Signal? Of(Clause clause, WordToken token, Mood mood) =>
+        (token.Word, mood) switch
         {
             (Word.LongTerm, Mood.Said or Mood.Planned) => Signal.LongTerm,
             (Word.Blocked, Mood.Supposed) => null,
+            (Word.Blocked, _) when IsWhich(clause, token) => null,
             (Word.Blocked, _) => IsDenied(clause, token) || IsEmptyHeading(token) ? null : Signal.Blocked,
             (Word.NotBegun, not Mood.Supposed) => Signal.NotBegun,
             (Word.NotDone, not Mood.Supposed) => Signal.NotDone,
@@ -52,7 +53,10 @@ internal sealed class SignalReader(Message message)
             (Word.Plan, not Mood.Supposed) => Signal.Plan,
             _ => null,
         };
-    }
+
+    // 去年拖着的印刷费: what was held up then only says which.
+    private bool IsWhich(Clause clause, WordToken blocked) =>
+        blocked.End + 1 < clause.End && message.Text[blocked.End] == '的' && char.IsLetter(message.Text[blocked.End + 1]);
 
     // 没有受阻: the negation stands right before it.
     private bool IsDenied(Clause clause, WordToken blocked) =>
@@ -67,7 +71,7 @@ internal sealed class SignalReader(Message message)
 
     // 还差, 只剩, 其余: not where that rest is itself said to be done.
     private bool IsRest(WordToken token, Clause clause) =>
-        message.Text.AsSpan(token.Start, token.End - token.Start) is not "还有" && !clause.Has(Word.Done) &&
+        (message.Text.AsSpan(token.Start, token.End - token.Start) is not "还有" || clause.HasAny(Word.Not, Word.NotYet)) && !clause.Has(Word.Done) && !clause.In(message.Text).Contains('尽') &&
         (!message.Moods[clause].HasPerfective || clause.Has(Word.Plan));
 
     // 存在困难: 无.

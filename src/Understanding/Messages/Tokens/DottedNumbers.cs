@@ -1,4 +1,5 @@
 using RectifyBot.Understanding.Dates.Grammar;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Tokens;
 
@@ -6,6 +7,12 @@ namespace RectifyBot.Understanding.Messages.Tokens;
 internal sealed class DottedNumbers(LedgerIndex index)
 {
     private const string Units = "万亿元%‰千百亩米公吨倍度月日号年时分秒层岁折";
+    private static readonly string[] NoUnits =
+    [
+        "公务", "公开", "公章", "公车", "公示", "公告", "公共", "公司", "公文", "公众", "公平", "公益", "时限", "时间", "分管", "分工", "分类", "分配", "分级", "层级", "层层", "元旦", "百姓", "百日",
+        "年度", "年底", "年内", "年终", "年报", "月度", "月底", "月初", "日常", "日前", "号召", "里程", "千方", "亩均", "米面", "度假", "折旧",
+    ];
+
     private const string Counted = "人名次个份件张本册家户处套台项条天周期场笔吨年月日";
     private static readonly string[] Prefixes = ["第", "序号", "编号", "问题", "任务", "措施", "整改措施", "no.", "#"];
     private static readonly string[] Suffixes = ["号措施", "项措施", "条措施", "这一条", "这条", "那条", "项", "条"];
@@ -66,7 +73,7 @@ internal sealed class DottedNumbers(LedgerIndex index)
     private bool Fits(Cursor behind, Cursor start, char mark, int problem, int measure, bool leads)
     {
         var next = behind.Peek();
-        if (char.IsAsciiDigit(next) || (next is '.' or '-' or '/' && char.IsAsciiDigit(behind.Peek(1))) || Units.Contains(next, StringComparison.Ordinal))
+        if (char.IsAsciiDigit(next) || (next is '.' or '-' or '/' && char.IsAsciiDigit(behind.Peek(1))) || (Units.Contains(next, StringComparison.Ordinal) && !behind.Rest.StartsWithAny(NoUnits)))
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
     private const float OwnWeight = 1.7f;
 
     private List<(string Name, int Start, int End)>? offices;
+    private HashSet<string>? mentioned;
 
     private readonly string? office = string.IsNullOrWhiteSpace(office) ? null : office.Trim();
 
@@ -32,7 +33,7 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
         }
 
         AddTranslations(text.AsSpan(start, length), scores);
-        WeighOwn(scores);
+        WeighOwn(text, scores);
         return scores;
     }
 
@@ -44,16 +45,18 @@ internal sealed class ContentScorer(LedgerIndex index, string? office)
 
     private static float Weight(Gram.At gram) => gram.Length == 2 ? 1f : 0.6f;
 
-    private void WeighOwn(float[] scores)
+    // A leader has no measures of an office: then the office that is named is meant.
+    private void WeighOwn(string text, float[] scores)
     {
-        if (office is null)
+        mentioned ??= office is null ? [.. index.Offices.MentionedIn(text)] : [office];
+        if (mentioned.Count == 0)
         {
             return;
         }
 
         for (var measure = 0; measure < scores.Length; measure++)
         {
-            scores[measure] *= scores[measure] > 0 && IsOwn(measure) ? OwnWeight : 1f;
+            scores[measure] *= scores[measure] > 0 && index.MeasureOffices[measure] is { } of && mentioned.Contains(of) ? OwnWeight : 1f;
         }
     }
 

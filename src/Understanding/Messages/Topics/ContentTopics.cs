@@ -12,6 +12,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     /// <summary>Less than this is no reference at all.</summary>
     public const float Least = 0.85f;
 
+    private const float Named = 0.5f;
     private const float Strong = 2.2f;
     private const float Close = 0.8f;
     private const int MostClauses = 60;
@@ -21,22 +22,27 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     /// <summary>The topics of the clauses; empty where nothing of the ledger is recognised.</summary>
     public List<Topic> Read(string text, IReadOnlyList<Clause> clauses)
     {
+        if (Together(text, clauses) is { } together)
+        {
+            return [together];
+        }
+
         var topics = new List<Topic>();
         Stretch? current = null;
         var isOneMatter = IsOneMatter(text, clauses);
         foreach (var clause in clauses.Take(MostClauses))
         {
             var scores = scorer.Score(text, clause.Start, clause.End, clause.Tokens);
-            if (current is null || isOneMatter || !GoesOnTo(current, clause, scores))
+            if (current is null || isOneMatter || !GoesOnTo(current, text, clause, scores))
             {
                 current ??= new Stretch(new float[scores.Length]);
-                current.Take(clause, scores);
+                current.Take(clause, scores, text);
                 continue;
             }
 
             Finish(current, topics);
             current = new Stretch(new float[scores.Length]);
-            current.Take(clause, scores);
+            current.Take(clause, scores, text);
         }
 
         if (current is not null)
@@ -48,10 +54,15 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     }
 
     // The next measure begins where a clause points elsewhere and no longer here. Within a sentence something must have been claimed before.
-    private static bool GoesOnTo(Stretch current, Clause clause, float[] scores)
+    private static bool GoesOnTo(Stretch current, string text, Clause clause, float[] scores)
     {
         var (here, there) = (Best(current.Scores), Best(scores));
         if (here < 0 || there < 0 || here == there || current.Scores[here] < Least)
+        {
+            return false;
+        }
+
+        if (clause.Point is 1)
         {
             return false;
         }
@@ -62,8 +73,29 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
             return false;
         }
 
-        var (margin, least) = clause.OpensSentence ? (1.4f, 1.2f) : (3f, Strong);
+        var (margin, least) = !clause.OpensSentence ? (3f, Strong) : clause.In(text).ToString().HasAny("那条", "那个", "那项", "那块", "那份", "那事") ? (1.2f, Least) : (1.6f, 1.4f);
         return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || (current.IsClaimed && !clause.Has(Word.Blocked)));
+    }
+
+    // 策划会、学习考察两条都办完了.
+    private Topic? Together(string text, IReadOnlyList<Clause> clauses)
+    {
+        if (clauses.Count == 0 || NamedTogether.In(text, clauses[0]) is not { Count: > 1 } parts)
+        {
+            return null;
+        }
+
+        var places = parts.ConvertAll(p => Place(text, p.Start, p.End, clauses[0]));
+        return places.TrueForAll(p => p >= 0) && places.Distinct().Count() == places.Count
+            ? new Topic([.. places.Select(p => new Target(index.Numbers[p].Problem, index.Numbers[p].Measure))], parts[0].Start, parts[^1].End, [.. clauses])
+            : null;
+    }
+
+    private int Place(string text, int start, int end, Clause clause)
+    {
+        var scores = scorer.Score(text, start, end, [.. clause.Tokens.Where(t => t.Start < end && t.End > start)]);
+        var best = Best(scores);
+        return best >= 0 && scores[best] >= Named ? best : -1;
     }
 
     // 所里房子的事: one heading, one matter, wherever the words wander; the lines of a list are matters of their own.
@@ -117,6 +149,8 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
 
     private sealed class Stretch(float[] scores)
     {
+        private bool isHeading;
+
         public float[] Scores { get; } = scores;
 
         public List<Clause> Clauses { get; } = [];
@@ -126,18 +160,19 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
         /// <summary>A heading that points to a measure was followed by the points of a list.</summary>
         public bool IsHeaded { get; private set; }
 
-        public void Take(Clause clause, float[] more)
+        public void Take(Clause clause, float[] more, string text)
         {
             IsHeaded |= clause.Point is 1 && Best(Scores) is >= 0 and var named && Scores[named] >= Least;
 
             // The subject comes first; what follows tells of it and may name much else.
-            var weight = Clauses.Count == 0 || Best(Scores) < 0 ? 1f : 0.35f;
+            var weight = Clauses.Count == 0 || Best(Scores) < 0 ? 1f : isHeading ? 0.2f : 0.35f;
             Clauses.Add(clause);
             for (var at = 0; at < Scores.Length; at++)
             {
                 Scores[at] += weight * more[at];
             }
 
+            isHeading |= Clauses.Count == 1 && clause.End < text.Length && text[clause.End] == ':' && Best(Scores) is >= 0 and var headed && Scores[headed] >= Least;
             IsClaimed |= clause.Has(Word.Done) || clause.Has(Word.NotBegun) || clause.Has(Word.LongTerm) || clause.Has(Word.Basically);
         }
     }

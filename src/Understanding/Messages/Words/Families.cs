@@ -48,5 +48,11 @@ internal static class Families
     /// <summary>正走签批, 正逐户核对.</summary>
     public static string UnderWay { get; } = Join(from verb in UnderWayVerbs select "正" + verb);
 
+    /// <summary>nothing started, has not kicked off.</summary>
+    public static string NotBegunInEnglish { get; } = Join(
+        from not in (string[])["not", "not yet", "nothing", "nothing has", "nothing is", "hasn't", "has not", "haven't", "have not", "hasn't yet", "have not yet", "has not yet", "didn't", "did not", "not been", "not even", "never", "yet to", "yet to be", "none"]
+        from begin in (string[])["started", "begun", "start", "begin", "begun yet", "kicked off", "kick off", "launched", "initiated", "commenced", "got going", "touched"]
+        select $"{not} {begin}");
+
     private static string Join(IEnumerable<string> words) => string.Join('|', words);
 }

@@ -8,7 +8,7 @@ internal static class ProgressWords
         (Word.Done, """
             完成|已完成|完成整改|整改完成|完成了整改|办结|已办结|办理完毕|办完|办妥|办好了|了结|完毕|完结|结项|整改到位|落实到位|执行到位|整改完|整改完毕|已整改
             已经整改|都整改了|均已整改|全部落实|都落实了|均已落实|都已落实|已落实|落实完毕|落实完|已全面落实|搞定|做完|弄完|搞完|干完|整完|忙完|弄好|搞好了|做好了
-            整好了|早完了|都完了|全完了|按完成登|按完成记|按完成报|按已完成|记完成|登完成|完事|完事儿|齐活|收工|妥了|拿下了|交差了|收尾了|弄利索了|搞利索了|办利索了|清零了|全清了|画上句号|划上句号|完活|闭环|收官|全部到位|措施到位|done|finished|completed|complete|accomplished|wrapped up|fully implemented|all set|finalised|finalized|concluded
+            整好了|早完了|都完了|全完了|按完成登|按完成记|按完成报|按已完成|记完成|登完成|完事|完事儿|齐活|收工|妥了|拿下了|交差了|收尾了|弄利索了|搞利索了|办利索了|清零了|全清了|画上句号|划上句号|完活|闭环|收官|全部到位|措施到位|already finish|is finish|all finish|done|finished|completed|complete|accomplished|wrapped up|fully implemented|all set|finalised|finalized|concluded
             taken care of
             """),
         (Word.Basically, """
@@ -22,13 +22,13 @@ internal static class ProgressWords
             partly|partially|half|halfway|only|first batch|draft|first phase|part of it|some of it
             """),
         (Word.NotBegun, """
-            没安排|没有任何动作|没有动作|原地踏步|还是空白|还是零|八字没一撇|八字还没一撇|没影|还没影|连影子都没有|没有眉目|还没眉目|连稿子都没有|not started
-            not yet started|not begun|not yet begun|hasn't started|has not started|hasn't begun|has not begun|haven't started|have not started|haven't begun
+            没有任何进展|没有进展|没进展|无进展|零进展|没安排|没有任何动作|没有动作|原地踏步|还是空白|还是零|八字没一撇|八字还没一撇|没影|还没影|连影子都没有|没有眉目|还没眉目|连稿子都没有|not started
+            not yet started|not begin|not start|not begun|not yet begun|hasn't started|has not started|hasn't begun|has not begun|haven't started|have not started|haven't begun
             have not begun|has yet to start|have yet to start|yet to start|yet to begin|not been started|hasn't been started|has not been started|no progress
             nothing has been done|nothing done|not kicked off|hasn't kicked off|have not even started|haven't even started|didn't start|did not start
             """),
         (Word.NotDone, """
-            还早|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|办不完|弄不完|做不完|搞不完|完不成|完不了|赶不完|收不齐|装不完|整不完|改不完|拆不完|发不完|报不完|跑不完|赶不出来|来不及|赶不及|赶不上|没收尾|还没落地
+            还早|还远|还远着|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|办不完|弄不完|做不完|搞不完|完不成|完不了|赶不完|收不齐|装不完|整不完|改不完|拆不完|发不完|报不完|跑不完|赶不出来|来不及|赶不及|赶不上|没收尾|还没落地
             没落地|far from done|far from finished|far from complete|far from being|a long way to go|long way off|unfinished|incomplete|outstanding
             """),
         (Word.Ongoing, """
@@ -49,7 +49,7 @@ internal static class ProgressWords
             became routine|regular practice|continuous effort|kept up for good|for the long term|keep it going|keep going|keep doing|keep it up|keep this up|for good|indefinitely|permanently|for the long run|day-to-day practice
             """),
         (Word.Blocked, """
-            卡住|卡着|卡在|卡了|不下来|不下去|不敢动|迟迟不来|卡这儿|卡这里|卡那儿|卡那里|干着急|接不上|连不上|扯不清|扯皮|不肯|死活不|硬是不|不批|卡死|卡到|卡得|卡壳|卡脖子|绊住|绊着|缠住|拖累|干等|搁那|悬着|悬在|没着落|没有着落|没人管|没人牵头|没人接|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|停下来了|停了下来|耽搁
+            卡住|卡着|卡在|卡了|不下来|不下去|不敢动|迟迟不来|卡这儿|卡这里|卡那儿|卡那里|搁着|撂着|干着急|接不上|连不上|扯不清|扯皮|不肯|死活不|硬是不|不批|卡死|卡到|卡得|卡壳|卡脖子|绊住|绊着|缠住|拖累|干等|搁那|悬着|悬在|没着落|没有着落|没人管|没人牵头|没人接|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|停下来了|停了下来|耽搁
             耽误|拖住|僵住|僵持|遇阻|遇到困难|遇到障碍|遇到瓶颈|碰到困难|有困难|存在困难|堵住|堵在|动不了|办不了|做不了|干不了|开不了|装不了|发不出去|签不了
             批不下来|下不来|不配合|没批下来|没有批下来|批不了|没批复|未批复|批复没下来|批复还没下来|批复未下|没有回函|没回函|未回函|没回复|未回复|一直没回
             没给答复|没答复|未答复|等着|就等|坐等|还在等|正在等|仍在等|一直在等|拖着|等着批|等批复|等审批|还没批复|还没批下来|还没批|还没回|等回复|等回函|等答复
@@ -62,6 +62,7 @@ internal static class ProgressWords
             is holding
             """),
         (Word.NotBegun, Families.NotBegun),
+        (Word.NotBegun, Families.NotBegunInEnglish),
         (Word.Blocked, Families.Withheld),
         (Word.Blocked, Families.Stuck),
         (Word.Ongoing, Families.UnderWay),

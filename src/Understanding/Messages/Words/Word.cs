@@ -6,6 +6,9 @@ internal enum Word
     /// <summary>Looks like another word and is none: 没收, 分别, 完成率.</summary>
     Nothing,
 
+    /// <summary>特此报告, 请知悉: politeness, which tells nothing and points to nothing.</summary>
+    Formula,
+
     // How far it is.
     Done,
     Basically,

@@ -23,7 +23,7 @@ internal sealed class YearChoice(NoticeTime time)
             Cycle.Year => Yearly(form, planned, joined),
             Cycle.Counted when form.YearOffset == 0 => Yearly(form, planned, joined: false),
             Cycle.Counted when form.YearOffset is not null && time.Writing is { } day => With(form.Build(At(day.Year)), DateWhy.Counted),
-            Cycle.Month when carried is { } last => With(form.Build(new Reckoning(Calendar.FirstOfMonth(last.To), NoWorkingDays)), DateWhy.Carried),
+            Cycle.Month when carried is { } last => With(form.Build(new Reckoning(Calendar.FirstOfMonth(last.To), Calendar.FirstOfMonth(last.To), NoWorkingDays)), DateWhy.Carried),
             _ => null,
         };
         carried = found?.Period ?? carried;
@@ -77,7 +77,7 @@ internal sealed class YearChoice(NoticeTime time)
 
     private static Period? Last(List<Period> all, Predicate<Period> fits) => all.FindLastIndex(fits) is >= 0 and var at ? all[at] : null;
 
-    private static Reckoning At(int year) => new(new DateOnly(year, 1, 1), NoWorkingDays);
+    private static Reckoning At(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 1, 1), NoWorkingDays);
 
     // 三个工作日后 counts from a day that a notice does not tell: such forms are not asked.
     private static DateOnly NoWorkingDays(DateOnly from, int count) => from;
