@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RectifyBot.Ledger;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Understanding.Messages;
 
@@ -14,6 +15,9 @@ public sealed record Reading
 
     /// <summary>For <see cref="Intent.Query"/> only.</summary>
     public QueryReading? Query { get; init; }
+
+    /// <summary>What the system is told to do, for <see cref="Intent.Other"/>; null where it is told nothing, or asked for a paper.</summary>
+    public Order? Order { get; init; }
 
     /// <summary>What must be asked before this can be used, or null where nothing is in doubt.</summary>
     public Doubt? Doubt { get; init; }

@@ -66,7 +66,7 @@ internal sealed class DottedNumbers(LedgerIndex index)
     private bool Fits(Cursor behind, Cursor start, char mark, int problem, int measure, bool leads)
     {
         var next = behind.Peek();
-        if (char.IsAsciiDigit(next) || (next is '.' or '-' or '/' && char.IsAsciiDigit(behind.Peek(1))) || Units.Contains(next, StringComparison.Ordinal))
+        if (char.IsAsciiDigit(next) || (next is '.' or '-' or '/' && char.IsAsciiDigit(behind.Peek(1))) || (Units.Contains(next, StringComparison.Ordinal) && !(next is '分' && behind.Peek(1) is '给' or '派' or '配')))
         {
             return false;
         }
