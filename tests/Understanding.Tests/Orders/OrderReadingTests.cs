@@ -104,7 +104,7 @@ public class OrderReadingTests
     [InlineData("3-1已把任务分配给各科室")]
     [InlineData("3-1任务已分给三个科室，仍在催报")]
     [InlineData("3-1催办3次")]
-    [InlineData("3-1印发催办通知")]
+    [InlineData("3-1昨天印发催办通知")]
     [InlineData("3-1催办通知9月10日印发")]
     [InlineData("3-1催了防汛办两次，还没回")]
     [InlineData("3-1交给第三方机构检测，10月底前完成")]

@@ -1,4 +1,5 @@
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Records;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Text;
@@ -52,7 +53,7 @@ internal sealed class IntentReader(Message message)
     {
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
-        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm));
+        return (names && (claims || HasFact() || message.Clauses.Any(HasAction))) || message.Has<NoChangeToken>() || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm));
     }
 
     private bool HasFact() => message.Has<DateToken>() || message.Has<QuantityToken>();
