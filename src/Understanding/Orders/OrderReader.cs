@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RectifyBot.Understanding.Messages;
 using RectifyBot.Understanding.Orders.Wording;
 
@@ -17,6 +18,18 @@ internal static class OrderReader
             return null;
         }
 
+        try
+        {
+            return ReadAny(message);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null; // the machine stood still; what is no order is answered with what the bot can do
+        }
+    }
+
+    private static Order? ReadAny(Message message)
+    {
         var said = new OrderText(message);
         return message.Text.Length > Longest
             ? RemarkWording.Read(said)

@@ -12,6 +12,7 @@ public sealed class NoChangeTests
     [InlineData("本月3-2暂无进展")]
     [InlineData("3-2 9月份没啥进展")]
     [InlineData("3-2无变化")]
+    [InlineData("3-2进展：无")]
     [InlineData("3-2情况与上月一致")]
     [InlineData("第3项第2条：目前没有任何进展")]
     [InlineData("no progress this month on 3.2")]
@@ -42,6 +43,7 @@ public sealed class NoChangeTests
     [Theory]
     [InlineData("3-2没有新进展，上周三买了水泵5台", Claim.InProgress)]
     [InlineData("3-2本月无新进展，水泵已完成采购，已办结", Claim.Completed)]
+    [InlineData("3-2无实质性进展，已上报局党组研究", Claim.InProgress)]
     [InlineData("3-1没啥进展，下周二跟城管联合演练", Claim.NotStarted)]
     [InlineData("3-2目前没有进展，还没启动", Claim.NotStarted)]
     public void A_fact_beside_it_counts(string text, Claim claim)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Content;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Text;
@@ -12,7 +13,7 @@ internal sealed record NoChangeToken(int Start, int End) : Token(Start, End);
 /// <summary>Reads the empty report: nothing is claimed, and still something was reported.</summary>
 internal static partial class NoChange
 {
-    private const int Near = 6;
+    private const int Near = 16;
 
     // 请知悉, 汇报如下: words around it that tell nothing more.
     private static readonly string[] Fillers =
@@ -36,7 +37,7 @@ internal static partial class NoChange
             var place = Fit(text, tokens, match);
             if (place is { } at && !tokens.Exists(t => t.Start < at.End && at.Start < t.End && (t is TitleToken or QuoteToken)))
             {
-                tokens.RemoveAll(t => t.Start < at.End && at.Start < t.End && t is not BreakToken);
+                tokens.RemoveAll(t => t.Start < at.End && at.Start < t.End);
                 var pieces = tokens.ConvertAll(t => t is DateToken && IsTimeOf(text, tokens, t, at) ? new NoChangeToken(t.Start, t.End) : t);
                 tokens = [.. pieces, new NoChangeToken(at.Start, at.End)];
             }
@@ -74,14 +75,14 @@ internal static partial class NoChange
 
     // Blocked, or nothing: a clause of the empty report that tells no action.
     private static bool IsSilent(string text, Clause clause) =>
-        clause.Of<NoChangeToken>().Any() || clause.Has(Word.Blocked) || !(Perfective.In(text, clause.Start, clause.End) || Perfective.InEnglish(clause.In(text)));
+        clause.Of<NoChangeToken>().Any() || clause.Has(Word.Blocked) || !(clause.Has(Word.Already) || Perfective.In(text, clause.Start, clause.End) || Perfective.InEnglish(clause.In(text)));
 
     private static (int Start, int End)? Fit(string text, List<Token> tokens, Match match)
     {
         var (start, end) = (match.Index, match.Index + match.Length);
         var before = text[Math.Max(0, start - 4)..start];
         return before.AsSpan().EndsWithAny("不是", "并非", "不能", "不得", "因", "因为", "如", "如果", "若", "凡", "对", "有", "是否", "防止", "避免", "if ", "why ") ||
-            NotBehind().IsMatch(text.AsSpan(end)) || tokens.Exists(t => t is ItemToken && t.Start < end && start < t.End)
+            NotBehind().IsMatch(text.AsSpan(end)) || (text[end - 1] is '无' && end < text.Length && Gram.IsIdeograph(text[end])) || tokens.Exists(t => t is ItemToken && t.Start < end && start < t.End)
                 ? null
                 : (start, end);
     }
@@ -128,15 +129,16 @@ internal static partial class NoChange
 
     [GeneratedRegex(
         "(?:没有什么|没有啥|没有任何|没什么|没啥|没有|没|未有|毫无|并无|暂无|尚无|仍无|无|零)(?:取得)?(?:什么|任何|明显的?|实质性的?|实质|大的?|新的?|更新的?|进一步的?|其他)?(?:进展|变化|新情况|更新)(?:情况)?"
+        + "|(?:进展|变化|更新)(?:情况)?: ?(?:暂)?无"
         + "|(?:情况|进度|进展)?(?:与|和|同)?上(?:个?月|周|期|次)(?:相同|一致|一样|持平)"
         + "|\\b(?:there (?:is|was|has been) )?(?:no|not any|without any|haven't made any|hasn't made any|have not made any|has not made any|made no) (?:new |further |real |significant |more |other )?(?:progress|changes?|updates?|developments?)\\b(?: (?:was|has been|have been|to report|made|at all|so far))*"
         + "|\\bnothing (?:new|to report|has changed|changed)(?: to report)?\\b|\\bunchanged\\b",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex("^ ?(?:的(?=[^,。;!?\\s])|问题|事项|科室|单位|部门|项目|表|率|不大的|吗|么|[?])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^ ?(?:的[^,。;!?\\s]|问题|事项|科室|单位|部门|项目|表|率|不大的|吗|么|[?]|不行|不算|就)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NotBehind();
 
-    [GeneratedRegex("[^\u3400-\u9fffa-z ]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^\u3400-\u9fffa-z ]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 }

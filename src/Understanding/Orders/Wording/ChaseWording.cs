@@ -21,7 +21,7 @@ internal static partial class ChaseWording
     {
         foreach (var clause in said.Clauses)
         {
-            if (Verb(said, clause) is { } verb && !IsWork(said, clause, verb.End) && !said.IsAsked(clause) && !said.IsTold(said.Value.Length, clause) && Order(said, clause, verb) is { } order)
+            if (Verb(said, clause) is { } verb && !IsWork(said, clause, verb.End) && !said.IsAsked(clause) && !IsTold(said, clause) && Order(said, clause, verb) is { } order)
             {
                 return order;
             }
@@ -30,12 +30,17 @@ internal static partial class ChaseWording
         return null;
     }
 
+    // 快到期了, 拖太久了 say why somebody is chased; whatever else is told makes it a report.
+    private static bool IsTold(OrderText said, Clause order) =>
+        said.Clauses.Any(c => c != order && said.IsTold(c) && !Late().IsMatch(said.In(c)));
+
     private static ChaseOrder? Order(OrderText said, Clause clause, (int Start, int End) verb)
     {
         var whom = Whom(said);
         var items = said.Items(0, said.Value.Length);
-        var offices = Offices(said, clause, verb, plain: whom == ChaseWhom.Open && items.IsEmpty);
-        var aimed = whom != ChaseWhom.Open || !items.IsEmpty || offices.Any(o => o.IsKnown) || Everybody().IsMatch(said.In(clause));
+        var offices = Offices(said, clause, verb);
+        var stranger = whom == ChaseWhom.Open && offices.Any(o => !o.IsKnown);
+        var aimed = !stranger && (whom != ChaseWhom.Open || !items.IsEmpty || !offices.IsEmpty || Everybody().IsMatch(said.In(clause)));
         var mild = said.Value.AsSpan()[verb.Start..verb.End] is "催" or "提醒" or "remind" or "ping";
 
         // 催供货商 is an official's own work.
@@ -69,7 +74,7 @@ internal static partial class ChaseWording
         : DueSoon.IsIn(said.Message.Text) ? ChaseWhom.DueSoon
         : ChaseWhom.Open;
 
-    private static ImmutableArray<OrderedOffice> Offices(OrderText said, Clause clause, (int Start, int End) verb, bool plain)
+    private static ImmutableArray<OrderedOffice> Offices(OrderText said, Clause clause, (int Start, int End) verb)
     {
         var known = said.Message.Index.Offices.FindIn(said.Value).OrderBy(o => o.Start)
             .Select(o => new OrderedOffice(o.Name, IsKnown: true, said.Message.Span(o.Start, o.End))).DistinctBy(o => o.Name).ToImmutableArray();
@@ -81,13 +86,13 @@ internal static partial class ChaseWording
         // Behind the verb stands who is meant, up to what is wanted of them.
         var target = Target().Match(said.Value[verb.End..clause.End]).Groups["o"];
         var names = target.Success ? OfficePhrase.Read(said, verb.End + target.Index, verb.End + target.Index + target.Length) : [];
-        return plain || names.Any(n => n.IsKnown) || char.IsAsciiLetter(said.Value[verb.Start]) ? names : [];
+        return [.. names.Where(n => !NotAnOffice().IsMatch(n.Name))];
     }
 
     [GeneratedRegex("^(?<v>催一下|催一催|催一遍|催催|催下|催办一下|催办下|催办|催促一下|催促下|催报|督办一下|督办下|督促一下|督促下|提醒一下|提醒下|通知一下|催|提醒(?!我)|chase(?: up)?\\b|nudge\\b|ping\\b|remind\\b(?! (?:me|us)\\b)|send (?:a |out )?(?:reminders?|nudges?)(?: to)?\\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("^(?:把|将|对|给|向)?[^、已]{1,24}?(?<v>(?:都|全|再|也)?(?:催一下|催一催|催一遍|催催|催下|催办一下|催一次)|(?<![印下制])发(?:个|一个|一下|条)?(?:催办通知|催办单|催办|催报)|督促一下|提醒一下)(?=$|吧|,)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:把|将|对|给|向)?[^、已]{1,24}?(?<v>(?:都|全|再|也)?(?:催一下|催一催|催一遍|催催|催下|催办一下|催一次)|(?<![印下制])发(?:个|一个|一下|条|一次|一条)?(?:催办通知|催办单|催办|催报|(?<=次|条|个)提醒)|督促一下|提醒一下)(?=$|吧|,)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Behind();
 
     [GeneratedRegex("^ ?(?:通知|函|单|件|机制|制度|力度|工作|情况|记录|台账|系统|了|过|中|着|后|会|牌|标识|谈话|次|责任)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -95,6 +100,12 @@ internal static partial class ChaseWording
 
     [GeneratedRegex("各|所有|大家|他们|全体|全部|相关|有关|没完成|未完成|没销号|未销号|没办结|everyone|everybody|all |them\\b|those|whoever|offices", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Everybody();
+
+    [GeneratedRegex("到期|超期|逾期|过期|太久|太慢|拖|没动静|没报|未报|不报|late|overdue|due", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Late();
+
+    [GeneratedRegex("没|未|超期|逾期|到期|临期|过期|进度|进展|^一|^那|^这|剩|拖|late|overdue|due", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotAnOffice();
 
     [GeneratedRegex("^ ?(?:一下)?(?<o>[^\ue000\ue001]{2,30}?)(?=的|尽快|赶紧|抓紧|抓|上报|报|交|反馈|把|在|让|要|,|[\ue000\ue001]| (?:about|on|for|to|who|that|because|over|regarding|again|now|please)\\b|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Target();

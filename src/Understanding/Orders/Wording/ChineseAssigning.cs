@@ -66,7 +66,10 @@ internal static partial class ChineseAssigning
     private static Named? Segments(OrderText said, int start, int end, bool suffixed, bool opens)
     {
         var (leads, assists, at) = (new List<OrderedOffice>(), new List<OrderedOffice>(), start);
-        foreach (Match mark in Mark().Matches(said.Value[start..end]))
+        var names = said.Message.Index.Offices.FindIn(said.Value[start..end]);
+
+        // 落实 in 督查落实科 is its name.
+        foreach (var mark in Mark().Matches(said.Value[start..end]).Where(m => !names.Exists(n => n.Start <= m.Index && m.Index < n.End)))
         {
             (mark.Groups["assist"].Success ? assists : leads).AddRange(Names(said, at, start + mark.Index, suffixed));
             at = start + mark.Index + mark.Length;
@@ -91,23 +94,23 @@ internal static partial class ChineseAssigning
         return OfficePhrase.Read(said, start, cut < 0 ? end : start + cut, suffixed);
     }
 
-    [GeneratedRegex("指派给|分派给|改派给|委派给|交办给|移交给|转交给|分配给|划归|划给|派给|转给|交给|交由|转由|分给|改由|换由|改派", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("指派给|分派给|改派给|委派给|交办给|移交给|转交给|分配给|划归|划给|派给|转给|交给|交由|转由|分给|改由|换由|改派|移交|都给|统一给|归(?=.{2,16}?(?:管|负责))|转(?= )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Give();
 
     [GeneratedRegex("(?<head>(?:责任|牵头|主责|承办|主办|负责|配合|协助|协办)(?:科室|部门|单位|处室|股室|人|方))?(?:由.{2,12}?)?(?:改为|改成|改到|换成|换为|调整为|变更为|定为|设为)由?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
 
-    [GeneratedRegex("(?:由|指定|安排)(?=.{2,24}?(?:牵头|主责|主办|承办|承担|接手|接管|负责|配合|协助|协办|为))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:由|指定|安排|请|让)(?=.{2,24}?(?:牵头|主责|主办|承办|承担|接手|接管|负责|配合|协助|协办|为))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex By();
 
-    [GeneratedRegex("牵头|主责|主办|承办|承担|接手|接管|负责|办理|落实|处理|跟进|整改|作为|为(?=责任|牵头)|(?<assist>配合|协助|协办|参与)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("牵头|主责|主办|承办|承担|接手|接管|负责|办理|落实|处理|跟进|整改|作为|为(?=责任|牵头)|管(?=$|吧)|(?<assist>配合|协助|协办|参与)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex("^.{2,24}?(?:牵头|主办|承办|负责|配合|协助|协办)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
     [GeneratedRegex(
-        "^(?:[\ue000\ue001\ue002 、前]|把|将|对|关于|从.{2,12}?(?=转|交|改|换|划)|这|那|此|该|上述|本|两|三|几|个|项|条|件|的|措施|任务|问题|工作|整改|事项|责任|牵头|科室|部门|单位|负责人|都|均|统一|全部|一并|一起|再|现|先|今后|以后|和|与|及|尽快|马上|立即|直接|重新|还是|就|改|也)*$",
+        "^(?:[\ue000\ue001\ue002 、前]|[\u4e00-\u9fff]{2,12}的(?=\ue000)|把|将|对|关于|这|那|此|该|上述|本|两|三|几|个|项|条|件|的|措施|任务|问题|工作|整改|事项|责任|牵头|科室|部门|单位|负责人|都|均|统一|全部|一并|一起|再|现|先|今后|以后|和|与|及|尽快|马上|立即|直接|重新|还是|就|改|也)*(?:从.{2,12})?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Object();
 }

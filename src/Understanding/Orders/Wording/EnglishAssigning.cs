@@ -45,7 +45,7 @@ internal static partial class EnglishAssigning
     [GeneratedRegex("^(?:re-?assign|assign|hand over|hand|transfer|move|pass|give|switch|delegate|re-?allocate|allocate)\\b(?<x>.*?)\\bto (?<o>[^\ue000\ue001]+?)(?= (?:by|before|until|no later|due|as|to|with|for|who|so|assisted|supported|at once|immediately)\\b| ?[\ue001\ue000(]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Give();
 
-    [GeneratedRegex("^(?:let|have|put|make) (?<o>[^\ue000\ue001]{2,40}?) (?:take over|take on|take|lead|leads|handle|own|in charge|the lead|responsible)\\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:let|have|put|make) (?<o>[^\ue000\ue001]{2,40}?) (?:take over|take on|take|lead|leads|handle|own|in charge|the lead|responsible)\\b|^(?:assign|reassign) (?<o>[^\ue000\ue001]{2,40}?) to (?:the |item |measure |problem )*(?=\ue000)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Take();
 
     [GeneratedRegex("\\b(?:assisted by|supported by|with support from|with help from) (?<o>[^\ue000\ue001]+?)(?= (?:by|before|until|due)\\b|$)|(?:\\bwith |\\band |\\bhave |\\blet |^ ?)(?<o>[^\ue000\ue001]{2,40}?) (?:assisting|to assist|assists|assist|supporting|to support|helping)\\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -54,6 +54,6 @@ internal static partial class EnglishAssigning
     [GeneratedRegex("^ (?:to assist|to support|as assisting|in support)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Assisting();
 
-    [GeneratedRegex("^(?:[\ue000 ,&]|\\b(?:the|items?|measures?|problems?|both|all|over|of|lead|responsibility|for|and|it|this|that|them|these)\\b)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:[\ue000 ,&]|\\b(?:the|items?|measures?|problems?|both|all|over|of|lead|responsibility|for|and|it|this|that|them|these)\\b)*(?:from .{2,40})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Object();
 }

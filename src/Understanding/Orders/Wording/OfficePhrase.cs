@@ -67,7 +67,7 @@ internal static partial class OfficePhrase
 
     private static (int From, int To) Trim(string text, int from, int to)
     {
-        foreach (var filler in (string[])["并由", "由", "请", "让", "the ", "a ", "our ", "以及", "并"])
+        foreach (var filler in (string[])["and ", "& ", "并由", "由", "请", "让", "the ", "a ", "our ", "以及", "并"])
         {
             from += text.AsSpan(from, to - from).StartsWith(filler, StringComparison.Ordinal) ? filler.Length : 0;
         }

@@ -42,7 +42,7 @@ internal static partial class PictureWording
         : null;
 
     [GeneratedRegex(
-        "^(?:给我们?|把.{0,20}|按.{0,8}|用.{0,8})?(?:画|绘|出|来|做|生成|弄|整|发|拉|看|给|做成|画成|要)(?:一?[个张幅份]|一下|成|给我|我|一)?.{0,24}?(?:柱状|饼状?|折线|条形|甘特|趋势|走势|曲线|统计|进度)?图(?![书纸文片库斑])"
+        "^一?[张幅个份].{0,24}?图$|^(?:给我们?|把.{0,20}|按.{0,8}|用.{0,8})?(?:画|绘|出|来|做|生成|弄|整|发|拉|看|给|做成|画成|要)(?:一?[个张幅份]|一下|成|给我|我|一)?.{0,24}?(?:柱状|饼状?|折线|条形|甘特|趋势|走势|曲线|统计|进度)?图(?![书纸文片库斑])"
         + "|^(?:draw|make|show|give|send|plot|create|generate|produce|display|get|graph|chart|want|need)\\b(?: me| us)?.{0,40}?\\b(?:charts?|graphs?|plots?|pictures?|diagrams?|dashboard|trend)\\b"
         + "|^(?:plot|chart|graph) (?:the |our |all |how )?(?:completion|progress|overdue|trend|rate|state|status|open|closed)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
