@@ -136,6 +136,8 @@ public class OrderReadingTests
     [InlineData("整改办昨天提醒我们报3-1")]
     [InlineData("根据书记批示要求，3-1已完成")]
     [InlineData("photographing of the 12 intakes for 5.1 is done")]
+    [InlineData("3.1 printing of the plan by Oct 10")]
+    [InlineData("5.1 photographs of the intakes due Oct 10")]
     [InlineData("the drill for 3.1 was transferred to October")]
     [InlineData("We purchased 12 pumps for 3.2")]
     [InlineData("3.1 reassigned to HR and finished")]
