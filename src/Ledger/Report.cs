@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace RectifyBot.Ledger;
 
@@ -38,6 +39,11 @@ public sealed record MeasureRecord
 
     /// <summary>Rules made, money recovered, people held to account; null where nothing is said of them.</summary>
     public TallyClaim? Tally { get; init; }
+
+    /// <summary>Nothing is claimed and nothing told but, perhaps, what holds it up: a report all the same (本月无进展), which leaves the progress as it is.</summary>
+    [JsonIgnore]
+    public bool IsUnchanged =>
+        Progress is null && !LongTerm && Due is null && Tally is null && Occurred.IsEmpty && Documents.IsEmpty && Quantities.IsEmpty;
 
     /// <summary>The words of the report that speak of this measure, or what the person wrote instead on the card.</summary>
     public required string Words { get; init; }

@@ -1,3 +1,4 @@
+using RectifyBot.Ledger.Decisions;
 using RectifyBot.Ledger.Events;
 
 namespace RectifyBot.Ledger.Tests;
@@ -32,6 +33,30 @@ public class FoldTests
         Assert.True(Some.Ledger(stuck).Find(new(1, 1))!.Blocked);
         Assert.False(Some.Ledger(stuck, going).Find(new(1, 1))!.Blocked);
     }
+
+    [Fact]
+    public void A_record_without_change_leaves_the_progress_and_counts_as_a_report()
+    {
+        var record = Some.Record(1, 1) with { Blocked = true };
+        var empty = ReportProgress.Decide(Some.Ledger(), Some.Coordinator, Some.Report(record)).Value!;
+
+        var measure = Some.Ledger(empty).Find(new(1, 1))!;
+
+        Assert.True(record.IsUnchanged);
+        Assert.Equal((Progress.InProgress, true, Some.Monday.AddMinutes(1)), (measure.Progress, measure.Blocked, measure.LastReport));
+    }
+
+    [Fact]
+    public void A_record_that_tells_anything_is_not_without_change() => Assert.All(
+        [
+            Some.Record(1, 1, Progress.NotStarted),
+            Some.Record(1, 1) with { LongTerm = true },
+            Some.Record(1, 1) with { Due = new DateOnly(2026, 4, 1) },
+            Some.Record(1, 1) with { Documents = ["办法"] },
+            Some.Record(1, 1) with { Quantities = [new Quantity(3, "次")] },
+            Some.Record(1, 1) with { Occurred = [new Period(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1))] },
+        ],
+        record => Assert.False(record.IsUnchanged));
 
     [Fact]
     public void A_report_withdraws_a_close_out_that_waits()

@@ -31,7 +31,7 @@ internal static class ReceiptCard
     {
         string?[] parts =
         [
-            record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim,
+            record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : record.IsUnchanged ? words.NoChange : words.NoClaim,
             record.Occurred.IsEmpty ? null : string.Join(words.Comma, record.Occurred),
             record.Quantities.IsEmpty ? null : string.Join(words.Comma, record.Quantities),
             record.Documents.IsEmpty ? null : string.Concat(record.Documents.Select(d => $"《{d}》")),

@@ -85,7 +85,7 @@ internal static class ReportCard
     }
 
     public static string Status(DraftRecord record, Phrases words) =>
-        record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
+        record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : record.ToRecord().IsUnchanged ? words.NoChange : words.NoClaim;
 
     private static IEnumerable<JsonNode?> Inputs(DraftRecord record, int i, Rectification ledger, Phrases words, Func<Measure, Measure> view)
     {

@@ -56,9 +56,10 @@ internal sealed class ClarifyDesk(CommitQueue writer)
                 : null;
     }
 
-    // A message that claims something, or asks, is no answer to our question.
+    // A message that claims something, asks or orders is no answer to our question.
     private static bool SpeaksForItself(Reading reading) =>
-        reading.Intent is not (Intent.Report or Intent.Query or Intent.Other)
+        reading is { Order: not null } or { NoChange: true }
+        || reading.Intent is not (Intent.Report or Intent.Query or Intent.Other)
         || reading.Records.Any(r => r.Claim is not null)
         || reading.Query is { Kind: not QueryKind.Item };
 

@@ -19,7 +19,7 @@ internal static class DraftBuilder
     {
         var records = ImmutableArray.CreateBuilder<DraftRecord>();
         var refused = ImmutableArray.CreateBuilder<Refusal>();
-        foreach (var read in reading.Records)
+        foreach (var read in reading.NoChange ? Unchanged(ledger, by, reading) : reading.Records)
         {
             // What is told of a whole problem at once is counted once: with its first measure, or with the most guarded, so that it goes no further than that may go.
             var figures = TallyReader.Read(WordsOf(read, text, skip));
@@ -40,6 +40,11 @@ internal static class DraftBuilder
 
         return ([.. records.OrderBy(r => r.Number)], refused.ToImmutable());
     }
+
+    // An office answers for what it leads. What waits for its close-out is left alone: a report would withdraw the application.
+    private static IEnumerable<RecordReading> Unchanged(Rectification ledger, Actor by, Reading reading) =>
+        ledger.Measures.Where(m => by.Office is not null && m.Office == by.Office && m.Standing is Standing.None or Standing.Reopened)
+            .Select(m => new RecordReading { Problem = m.Number.Problem, Measure = m.Number.Measure, Named = default, NoChange = true, Blocked = reading.HeldUp });
 
     private static IEnumerable<MeasureNumber> Measures(Rectification ledger, Actor by, RecordReading read, ImmutableArray<Refusal>.Builder refused)
     {
@@ -69,7 +74,7 @@ internal static class DraftBuilder
         Words = words,
         Progress = ProgressOf(read),
         LongTerm = read.Claim?.Value == Claim.LongTerm,
-        Blocked = read.Blocked is not null,
+        Blocked = read.Blocked is not null || (read.NoChange && measure.Blocked),
         Occurred = [.. read.Occurred.Select(o => o.Value)],
         Due = read.Due?.Value,
         Documents = [.. read.Documents.Select(d => d.Value)],

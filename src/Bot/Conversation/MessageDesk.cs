@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
@@ -64,6 +65,8 @@ internal sealed class MessageDesk(
 
     private Task RouteAsync(Turn turn, Reading reading, string text) => reading switch
     {
+        { Order: { } order } => turn.SayAsync(OrderSentences.Of(order, turn.Ledger, turn.Words)),
+        { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
         { Query: { } query } => queries.AnswerAsync(turn, query),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend, Doubt: { } doubt } => clarify.AskAsync(turn, doubt, text),

@@ -35,7 +35,7 @@ internal sealed class ReportDesk(CommitQueue writer)
 
         if (records.IsEmpty)
         {
-            await turn.SayAsync(string.Join("\n", notes.DefaultIfEmpty(turn.Words.WhichMeasure)));
+            await turn.SayAsync(string.Join("\n", notes.DefaultIfEmpty(reading.NoChange ? turn.Words.NoOpenMeasures : turn.Words.WhichMeasure)));
             return;
         }
 

@@ -30,6 +30,10 @@ public sealed partial class Phrases
 
     public string NoClaim => Say();
 
+    public string NoChange => Say();
+
+    public string NoOpenMeasures => Say();
+
     public string NoOffice => Say();
 
     public string FieldMeasure => Say();

@@ -1,5 +1,6 @@
 using RectifyBot.Understanding.Dates;
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Records;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Text;
@@ -16,7 +17,7 @@ internal sealed class Message
         WorkingDays = workingDays;
         // The cells of a pasted table say one thing each.
         Normal = NormalText.Of(utterance.Text.Replace('\t', '|'));
-        Tokens = DateSpans.Join(Normal.Value, SelfCorrections.Without(Normal.Value, new Lexer(index).Read(Normal.Value)));
+        Tokens = DateSpans.Join(Normal.Value, SelfCorrections.Without(Normal.Value, NoChange.Over(Normal.Value, new Lexer(index).Read(Normal.Value))));
         Clauses = ClauseSplitter.Split(Normal.Value, Tokens);
         Moods = MoodReader.Read(Normal.Value, Clauses);
         Hits = Hits.In(Normal.Value, [.. Tokens.Where(t => t is QuoteToken or TitleToken or MentionToken).Select(t => (t.Start, t.End))]);

@@ -35,7 +35,9 @@ public sealed class MessageReader
 
         return intent switch
         {
+            Intent.Report when NoChange.IsAll(message) => Plain(message, intent) with { NoChange = true, HeldUp = NoChange.HeldUp(message) },
             Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Decide => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
+            Intent.Other => Plain(message, intent) with { Order = Acts.Orders.Of(message) },
             Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
             _ => Plain(message, intent),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RectifyBot.Ledger;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Understanding.Messages;
 
@@ -14,6 +15,15 @@ public sealed record Reading
 
     /// <summary>For <see cref="Intent.Query"/> only.</summary>
     public QueryReading? Query { get; init; }
+
+    /// <summary>What the system is told to do, for <see cref="Intent.Other"/>; null where it is told nothing, or asked for a paper.</summary>
+    public Order? Order { get; init; }
+
+    /// <summary>本月无进展, with no item named: a record without change for each open measure of the sender's office; then there are no <see cref="Records"/>.</summary>
+    public bool NoChange { get; init; }
+
+    /// <summary>Where <see cref="NoChange"/>: the words that say that something holds all of it up, or null.</summary>
+    public Span? HeldUp { get; init; }
 
     /// <summary>What must be asked before this can be used, or null where nothing is in doubt.</summary>
     public Doubt? Doubt { get; init; }
@@ -102,6 +112,9 @@ public sealed record RecordReading
 
     /// <summary>What is claimed, or null where nothing is.</summary>
     public Read<Claim>? Claim { get; init; }
+
+    /// <summary>Nothing changed was said (无进展), and nothing else is told.</summary>
+    public bool NoChange { get; init; }
 
     /// <summary>基本完成 was said: <see cref="Claim"/> is in progress, and the ledger keeps the finer word.</summary>
     public bool Basically { get; init; }

@@ -152,6 +152,7 @@ internal sealed class Scenario(string[] lines)
         "standing" => measure.Standing.ToString(),
         "longTerm" => measure.IsLongTerm ? "true" : "false",
         "blocked" => measure.Blocked ? "true" : "false",
+        "reported" => measure.LastReport?.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
         "office" => measure.Office ?? "-",
         "rules" => measure.Tally.Rules.ToString(CultureInfo.InvariantCulture),
         "recovered" => measure.Tally.Recovered.ToString("0.##", CultureInfo.InvariantCulture),

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Tests.Words;
 
@@ -40,6 +41,9 @@ public partial class PhrasesTests
             .Concat(Enum.GetNames<Role>().Select(n => $"Role_{n}"))
             .Concat(Enum.GetNames<RefusalCode>().Select(n => $"Refusal_{n}"))
             .Concat(Enum.GetNames<QueryKind>().Except(["Summary", "History"]).SelectMany(n => new[] { $"Found_{n}", $"Found_{n}_None" }))
+            .Concat(Enum.GetNames<ChaseWhom>().Select(n => $"Chase_{n}"))
+            .Concat(Enum.GetNames<PictureOf>().Select(n => $"Picture_{n}"))
+            .Concat(Enum.GetNames<PictureForm>().Select(n => $"PictureForm_{n}"))
             .Concat(new[] { Intent.Question, Intent.CloseOut, Intent.Decide, Intent.Extend, Intent.Correct, Intent.Snooze }.Select(i => $"NotYet_{i}"));
 
         Assert.Empty(names.Where(n => Phrases.Of(Language.English).Find(n) == n));

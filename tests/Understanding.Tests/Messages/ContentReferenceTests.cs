@@ -58,14 +58,6 @@ public sealed class ContentReferenceTests
     public void Where_no_word_points_the_senders_own_measure_that_shares_most_signs_is_meant() =>
         Assert.Equal("2.4", ItemReferenceTests.Numbers(Bodies.Read("箱子里头昨天都给消了一遍毒", "供水科")));
 
-    [Fact]
-    public void Where_signs_point_to_several_of_the_senders_own_they_are_asked_back()
-    {
-        var reading = Bodies.Read("水的那一摊昨天弄了两遍", "供水科");
-
-        Assert.Equal(DoubtKind.WhichMeasure, reading.Doubt?.Kind ?? DoubtKind.NoMeasure);
-    }
-
     [Theory]
     [InlineData("管网那项，还有防汛演练那项，进展咋样", "2 3")]
     [InlineData("冲锋舟和自备井这两个问题现在怎么样了", "3 5")]

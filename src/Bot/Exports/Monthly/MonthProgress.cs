@@ -45,6 +45,6 @@ internal static class MonthProgress
             : null;
         var promised = measure.Progress != Progress.Completed && records[^1].Record.Due is { } due ? PaperWords.Fill("Monthly_Promised", PaperWords.Day(due)) : null;
         var told = facts + state + promised;
-        return told.Length == 0 ? PaperWords.Find("Monthly_Said") : told;
+        return told.Length > 0 ? told : PaperWords.Find(records.All(r => r.Record.IsUnchanged) ? "Monthly_NoChange" : "Monthly_Said");
     }
 }

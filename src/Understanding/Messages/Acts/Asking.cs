@@ -1,4 +1,5 @@
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Records;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Text;
@@ -189,7 +190,7 @@ internal sealed class Asking
     }
 
     private bool Tells(Clause clause) =>
-        message.Moods[clause].HasPerfective || clause.HasAny(Word.Done, Word.Ongoing, Word.Not, Word.NotYet, Word.NotBegun, Word.Plan);
+        message.Moods[clause].HasPerfective || clause.HasAny(Word.Done, Word.Ongoing, Word.Not, Word.NotYet, Word.NotBegun, Word.Plan) || clause.Of<NoChangeToken>().Any();
 
     private bool IsNoun() =>
         hits.HasAny(Word.Ledger, Word.Everybody, Word.Mine, Word.Awaiting, Word.Summary) || message.Text.AsSpan().Trim().EndsWithAny("的", "清单", "名单", "情况");

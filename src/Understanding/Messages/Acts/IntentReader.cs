@@ -1,4 +1,5 @@
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Records;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Text;
@@ -59,7 +60,7 @@ internal sealed class IntentReader(Message message)
     {
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
-        return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork())))) || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
+        return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork())))) || message.Has<NoChangeToken>() || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
             (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.Length > ItemAlone) ||
             (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective || Perfective.InEnglish(c.In(message.Text))))));
     }

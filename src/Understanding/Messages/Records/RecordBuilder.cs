@@ -60,10 +60,11 @@ internal sealed class RecordBuilder(Message message)
         var read = clauses.Select(c => (Clause: c, Facts: facts.Read(c))).ToList();
         var due = intent == Intent.Extend ? AskedFor(read) : Promised([.. read.Select(r => r.Facts)]);
         var telling = intent is Intent.Extend or Intent.CloseOut ? [.. read.Where(r => !IsRequestOnly(r.Clause)).Select(r => r.Facts)] : read.ConvertAll(r => r.Facts);
-        var (claim, basically) = ClaimRules.Of(telling, intent);
+        var (claim, basically) = ClaimRules.Of(NoChange.Without(clauses, telling, message.Text), intent);
         return record with
         {
             Claim = claim,
+            NoChange = claim is null && clauses.Exists(c => c.Of<NoChangeToken>().Any()),
             Basically = basically,
             Occurred = Happened([.. read.SelectMany(r => r.Facts.Occurred)]),
             Due = due,
