@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Add(VerifyCommand.Make());
         root.Add(UnderstandCommand.Make());
         root.Add(EvaluateCommand.Make());
+        root.Add(CorrectionsCommand.Make());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
