@@ -28,6 +28,20 @@ internal static class LargeLedger
             Measure = Number(i), Office = Office(i / PerProblem), Deadline = Deadline.On(today.AddDays((i * 7 % 120) - 20)),
         })]);
 
+    /// <summary>The same without a store.</summary>
+    public static Rectification Rectification(int measures)
+    {
+        var notice = Notice(measures);
+        return new Rectification
+        {
+            Id = "large",
+            Version = 1,
+            Heading = notice.Heading,
+            Problems = [.. notice.Problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
+            Measures = [.. notice.Problems.SelectMany(p => p.Measures.Select(m => new Measure { Number = new MeasureNumber(p.Number, m.Number), Text = m.Text, Office = Office(p.Number - 1) }))],
+        };
+    }
+
     public static MeasureNumber Number(int i) => new((i / PerProblem) + 1, (i % PerProblem) + 1);
 
     public static string Office(int problem) => $"第{(problem % Offices) + 1}科";

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RectifyBot.Bench;
 using RectifyBot.Bench.Parsing;
 using RectifyBot.Bench.Turns;
+using RectifyBot.Bench.Understanding;
 
 var measures = new Option<int>("--measures") { Description = "How many measures the ledger has.", DefaultValueFactory = _ => 10_000 };
 var seconds = new Option<int>("--seconds") { Description = "How long each row is measured.", DefaultValueFactory = _ => 8 };
@@ -16,8 +17,13 @@ var notice = new Option<string?>("--notice") { Description = "A notice of your o
 var parse = new Command("parse", "Characters a second of reading a notice beside the plain reading of its file.") { notice };
 parse.SetAction(parsed => ParseBench.Run(parsed.GetValue(notice)));
 
+var json = new Option<bool>("--json") { Description = "A JSON object a row." };
+var perRow = new Option<int>("--seconds") { Description = "How long each row is measured.", DefaultValueFactory = _ => 3 };
+var understanding = new Command("understanding", "Messages a second on one core beside the JSON alone and a naive reader; the peak memory of 10,000 messages.") { perRow, json };
+understanding.SetAction(parsed => UnderstandingBench.RunAsync(parsed.GetValue(perRow), parsed.GetValue(json)));
+
 var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
 serve.Hidden = true;
 serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
 
-return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, serve }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, serve }.Parse(args).InvokeAsync();

@@ -22,6 +22,8 @@ internal static class CommandLine
         root.Add(ExportCommand.Make());
         root.Add(VerifyCommand.Make());
         root.Add(UnderstandCommand.Make());
+        root.Add(EvaluateCommand.Make());
+        root.Add(CorrectionsCommand.Make());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -10,8 +10,8 @@ namespace RectifyBot.Bot.Commands;
 /// <summary>understand --notice FILE: messages from standard input, what was understood to standard output; writes nothing to a ledger.</summary>
 internal static class UnderstandCommand
 {
-    private static readonly Option<string> Notice = new("--notice") { Description = "The notice that the messages speak of.", Required = true, HelpName = "FILE" };
-    private static readonly Option<string?> Assignments = new("--assignments") { Description = "The assignment list, as CSV.", HelpName = "CSV" };
+    public static readonly Option<string> Notice = new("--notice") { Description = "The notice that the messages speak of.", Required = true, HelpName = "FILE" };
+    public static readonly Option<string?> Assignments = new("--assignments") { Description = "The assignment list, as CSV.", HelpName = "CSV" };
 
     public static Command Make()
     {
@@ -41,7 +41,8 @@ internal static class UnderstandCommand
         return CommandOutput.Done;
     }
 
-    private static async Task<Outcome<Rectification>> LedgerAsync(ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>The ledger that importing the notice and the list would give.</summary>
+    public static async Task<Outcome<Rectification>> LedgerAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var read = await ParseCommand.ReadAsync(parsed.GetRequiredValue(Notice), cancellationToken);
         if (read.Refusal is { } unreadable)

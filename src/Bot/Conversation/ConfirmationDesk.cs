@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -58,7 +59,12 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
         }
 
         var corrected = Corrections.Apply(draft, pressed);
-        return corrected.Refusal is { } invalid ? invalid : await AppendAsync(unit, turn, row, corrected.Value);
+        if (corrected.Refusal is { } invalid)
+        {
+            return invalid;
+        }
+
+        return await AppendAsync(unit, turn, row, corrected.Value, Lesson.Of(draft, corrected.Value, i => Corrections.Skips(pressed, i)));
     }
 
     // A revised notice may have given the number to another measure since the card was shown.
@@ -67,7 +73,7 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
             ? new Refusal(RefusalCode.ProposalOutdated, About: moved.Number.ToString())
             : null;
 
-    private static async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft)
+    private static async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft, Lesson? lesson)
     {
         var report = draft.ToReport(row.Id, turn.Place.Channel);
         var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report));
@@ -77,9 +83,14 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
         }
 
         var recorded = appended.Value!;
-        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Event.Sequence);
-        var ledger = await unit.Ledger.FindAsync(row.Rectification);
-        var card = ReceiptCard.Make(recorded, report, ledger!, turn.Words, turn.Now);
+        var ledger = (await unit.Ledger.FindAsync(row.Rectification))!;
+        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Event.Sequence, lesson?.Outcome);
+        if (lesson?.Example(row, ledger, turn.Today) is { } example)
+        {
+            unit.Db.Add(example);
+        }
+
+        var card = ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now);
         return new Settled(turn.Words.Recorded(recorded.Event.Sequence), card, row.CardActivity);
     }
 
@@ -111,9 +122,12 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
         return row.Author == turn.Place.UserId && row.Channel == turn.Place.Channel ? row : new Refusal(RefusalCode.ProposalNotYours);
     }
 
-    private static Task MoveAsync(Unit unit, string id, ProposalState state, int? recorded) =>
-        unit.Db.Set<ProposalRow>().Where(p => p.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.State, state).SetProperty(p => p.Recorded, recorded));
+    private static Task MoveAsync(Unit unit, string id, ProposalState state, int? recorded, CardOutcome? outcome = null)
+    {
+        var told = outcome?.ToJson();
+        return unit.Db.Set<ProposalRow>().Where(p => p.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.State, state).SetProperty(p => p.Recorded, recorded).SetProperty(p => p.Outcome, told));
+    }
 }
 
 /// <summary>How a press ended: what to say, and the card that takes the pressed one's place.</summary>

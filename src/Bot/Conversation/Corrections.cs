@@ -19,7 +19,7 @@ internal static class Corrections
         var records = ImmutableArray.CreateBuilder<DraftRecord>();
         for (var i = 0; i < draft.Records.Length; i++)
         {
-            if (pressed.Flag($"skip_{i}") == true)
+            if (Skips(pressed, i))
             {
                 continue;
             }
@@ -38,6 +38,9 @@ internal static class Corrections
             ? draft with { Records = records.ToImmutable() }
             : new Refusal(RefusalCode.CorrectionInvalid, "measure", twice.Key.ToString());
     }
+
+    /// <summary>Whether the record of that place was left out on the card.</summary>
+    public static bool Skips(Pressed pressed, int i) => pressed.Flag($"skip_{i}") == true;
 
     // Field by field; the first that cannot be read is named.
     private static Outcome<DraftRecord> Apply(DraftRecord record, Pressed pressed, int i)

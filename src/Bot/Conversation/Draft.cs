@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>A report as it was read, before its author confirms it.</summary>
-internal sealed record Draft(string Said, string? MessageId, Language Language, ImmutableArray<DraftRecord> Records)
+/// <param name="Heard">Null in drafts of before such things were kept.</param>
+internal sealed record Draft(string Said, string? MessageId, Language Language, ImmutableArray<DraftRecord> Records, Heard? Heard = null)
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
 

@@ -49,7 +49,7 @@ internal sealed class MessageDesk(
     {
         var prefix = $"{measure}：";
         var text = prefix + said;
-        await reports.ProposeAsync(turn, Read(turn, text), text, said, prefix.Length);
+        await reports.ProposeAsync(turn, Read(turn, text), text, said, prefix.Length, before: Read(turn, said));
     }
 
     private Reading Read(Turn turn, string text) => reader.Read(

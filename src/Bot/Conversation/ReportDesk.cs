@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -16,7 +17,8 @@ internal sealed class ReportDesk(CommitQueue writer)
     // Beyond this a card is no longer read before it is confirmed.
     private const int LongestCard = 20;
 
-    public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip)
+    /// <param name="before">What was read before a question was answered; null where nothing was asked.</param>
+    public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip, Reading? before = null)
     {
         var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, reading, text, skip);
         if (!Moves.Allows(turn.Actor.Role, Move.Report))
@@ -39,7 +41,7 @@ internal sealed class ReportDesk(CommitQueue writer)
             return;
         }
 
-        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records), notes);
+        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before)), notes);
     }
 
     // A message that a messenger delivers twice is the same proposal, so that it can be confirmed only once.

@@ -53,6 +53,9 @@ public sealed class ProposalRow
     /// <summary>The number of the event that recorded it.</summary>
     public int? Recorded { get; set; }
 
+    /// <summary>How it was confirmed, as JSON: the fields that its author put right. Null where it was not confirmed, or before this was kept.</summary>
+    public string? Outcome { get; set; }
+
     /// <summary>The channel's id of the message that shows the card.</summary>
     public string? CardActivity { get; set; }
 }
@@ -160,6 +163,12 @@ public static class ConversationModel
             e.HasOne<TranscriptConversationRow>().WithMany().HasForeignKey(r => r.Conversation);
         });
         model.Entity<UploadRow>().ToTable("uploads").HasKey(r => r.Id);
+        model.Entity<ExampleRow>(e =>
+        {
+            e.ToTable("examples").HasKey(r => r.Proposal);
+            e.HasIndex(r => new { r.Rectification, r.Day });
+            e.Property(r => r.Role).HasConversion<string>();
+        });
         return model;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class ChatApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The data folder.</summary>
+    public string Folder => folder;
+
     /// <summary>Starts on the sample, at nine in the morning of that day in Shanghai.</summary>
     public static async Task<ChatApp> StartAsync(DateOnly today)
     {

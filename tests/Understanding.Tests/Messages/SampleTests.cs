@@ -1,4 +1,5 @@
 using RectifyBot.Tests;
+using RectifyBot.Understanding.Evaluation;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Understanding.Tests.Messages;
@@ -15,11 +16,11 @@ public sealed class SampleTests
     [InlineData("culture")]
     public void Reads_the_labelled_messages_of_a_body(string body)
     {
-        var scores = Scorer.Of(File.ReadLines(Bodies.Path($"{body}.messages.jsonl")), LedgerIndex.Of(Bodies.Load(body)));
+        var scores = Score(File.ReadAllLines(Bodies.Path($"{body}.messages.jsonl")), LedgerIndex.Of(Bodies.Load(body)));
 
-        Assert.True(scores.Whole >= 0.98, scores.Wrong);
-        Assert.True(scores.Intent >= 0.98, scores.Wrong);
-        Assert.True(scores.MeasureF1 >= 0.98, scores.Wrong);
+        Assert.True(scores.Whole >= 0.98, Wrong(scores));
+        Assert.True(scores.Intent >= 0.98, Wrong(scores));
+        Assert.True(scores.MeasureF1 >= 0.98, Wrong(scores));
     }
 
     [SkippableFact]
@@ -30,10 +31,19 @@ public sealed class SampleTests
         var ledger = NoticeLedger.Of(
             File.ReadAllText(Path.Combine(notices, "zaozhuang-2026.txt")), File.ReadAllText(Path.Combine(notices, "zaozhuang-2026.assignments.csv")));
 
-        var scores = Scorer.Of(File.ReadLines(Path.Combine(Repository.Shared, "evaluation", "messages.dev.jsonl")), LedgerIndex.Of(ledger));
+        var scores = Score(File.ReadAllLines(Path.Combine(Repository.Shared, "evaluation", "messages.dev.jsonl")), LedgerIndex.Of(ledger));
 
-        Assert.True(scores.Whole >= 0.90, scores.Wrong);
-        Assert.True(scores.Intent >= 0.97, scores.Wrong);
-        Assert.True(scores.MeasureF1 >= 0.95, scores.Wrong);
+        Assert.True(scores.Whole >= 0.90, Wrong(scores));
+        Assert.True(scores.Intent >= 0.97, Wrong(scores));
+        Assert.True(scores.MeasureF1 >= 0.95, Wrong(scores));
     }
+    private static Scores Score(string[] lines, LedgerIndex index)
+    {
+        var reader = new MessageReader();
+        return Scorer.Score(Labels.OfMessages(lines), Labels.OfAnswers(lines.Where(l => l.Trim().Length > 0).Select(l => MessageJson.Answer(l, reader, index))));
+    }
+
+    // A message a line, field by field.
+    private static string Wrong(Scores scores) => string.Join(
+        Environment.NewLine, scores.Wrong.Select(w => $"{w.Id} {w.Text} => {string.Join("; ", w.Fields.Select(f => $"{f.Name}: {f.Gold}, read as {f.Said}"))}"));
 }

@@ -17,6 +17,51 @@ namespace RectifyBot.Bot.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("RectifyBot.Bot.Storage.ExampleRow", b =>
+                {
+                    b.Property<string>("Proposal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confirmed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InGroup")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Proposal");
+
+                    b.HasIndex("Rectification", "Day");
+
+                    b.ToTable("examples", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Storage.IdentityRow", b =>
                 {
                     b.Property<string>("Channel")
@@ -106,6 +151,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<string>("Draft")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Recorded")
