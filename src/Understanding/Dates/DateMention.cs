@@ -28,6 +28,9 @@ public sealed class DateMention
 
     internal Form Form { get; }
 
+    /// <summary>周三, without saying of which week.</summary>
+    internal bool IsBareWeekday => Form is { Cycle: Cycle.Week, Precision: Precision.Day };
+
     // 国庆节前: the holiday itself is too late.
     private bool IsEve => Form.Precision == Precision.Holiday && Use.HasFlag(DateUse.Deadline);
 

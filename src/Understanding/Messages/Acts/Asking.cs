@@ -10,6 +10,7 @@ namespace RectifyBot.Understanding.Messages.Acts;
 internal sealed class Asking
 {
     private static readonly string[] Particles = ["吗", "吗呢", "么", "没有", "了没", "没", "否", "没呢"];
+    private static readonly string[] Days = ["哪天", "哪一天", "哪位", "哪个办", "哪个所", "何时", "什么时候"];
     private static readonly string[] NotParticles = ["什么", "那么", "都没有", "也没有", "还没有", "就没有", "都没", "也没", "还没", "并没有", "又没有", "根本没有", "几乎没有"];
     private static readonly string[] NotAsking =
         ["没什么", "没有什么", "没啥", "不管怎么", "无论如何", "不论如何", "怎么也", "什么都", "哪怕", "没怎么", "不怎么", "没有任何", "没多少", "不多", "什么时候批", "多少有"];
@@ -27,7 +28,7 @@ internal sealed class Asking
         this.message = message;
         hits = message.Hits;
         IsListing = hits.HasAny(Word.Which, Word.HowMany, Word.Who) && message.Clauses.Any(HasListing);
-        Asks = (message.Clauses.Any(IsInterrogative) && !AnswersItself()) || IsWanted();
+        Asks = (message.Clauses.Any(IsInterrogative) && !TellsFacts() && !AnswersItself()) || IsWanted();
         IsAboutRules = Asks && AboutRules();
     }
 
@@ -47,9 +48,15 @@ internal sealed class Asking
         (message.Utterance.Role == Ledger.Role.Official && hits.Of(Word.CloseOut).Any(c => Requests.IsMay(message.Text, c.Start))) ||
         hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
 
-    /// <summary>上个月是谁在系统里报的: who told the ledger something.</summary>
-    public static bool AsksWhoTold(Message message) => (message.Text.StartsWith("what", StringComparison.Ordinal) && message.Text.HasAny(" report ", " report?", " reported")) || message.Hits.Of(Word.Who).Any(w =>
-        message.Text.AsSpan(w.End, Math.Min(12, message.Text.Length - w.End)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
+    /// <summary>上个月是谁在系统里报的, what did they report: who told the ledger something, and when.</summary>
+    public static bool AsksWhoTold(Message message) => AsksInEnglish(message.Text) || Tellers(message).Any(end =>
+        message.Text.AsSpan(end, Math.Min(12, message.Text.Length - end)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
+
+    private static IEnumerable<int> Tellers(Message message) => message.Hits.Of(Word.Who).Select(w => w.End)
+        .Concat(Days.Select(d => message.Text.IndexOf(d, StringComparison.Ordinal) is >= 0 and var at ? at + d.Length : -1).Where(at => at >= 0));
+
+    private static bool AsksInEnglish(string text) =>
+        text.AsSpan().StartsWithAny("what ", "which ", "who ", "when ") && text.HasAny(" report ", " report?", " reported", "did report");
 
     /// <summary>能不能, 多少以上: what may or must be, not what is.</summary>
     public bool IsModal => !HasKind && (message.Text.HasAny("能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否") || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
@@ -79,6 +86,10 @@ internal sealed class Asking
     private bool IsNamed((Word Word, int Start, int End) how) =>
         message.Text.AsSpan(how.End, Math.Min(12, message.Text.Length - how.End)) is var behind && behind.IndexOf('那') is > 0 and var that && !behind[..that].ContainsAny(",。?;\n");
 
+    // 执行得咋样还在盯, 怎么合开还没理顺: what is still open is told.
+    private static bool IsTold((Word Word, int Start, int End) how, Clause clause) =>
+        !clause.IsAsked && clause.Of<WordToken>().Any(w => w.Start >= how.End && w.Word is Word.Ongoing or Word.NotYet or Word.Blocked or Word.NotDone);
+
     // 归谁牵头定不下来: what is not settled is told, not asked.
     private static bool IsUnsettled(Clause clause) => clause.HasAny(Word.Blocked, Word.NotDone) && !clause.IsAsked;
 
@@ -97,7 +108,7 @@ internal sealed class Asking
         }
 
         return said.StartsWithAny(EnglishOpenings) || (clause.OpensSentence && IsInverted(said)) ||
-            ((HasListing(clause) || hits.Of(Word.How).Any(h => h.Start >= clause.Start && h.End <= clause.End && !IsNamed(h)) || IsYesNo(clause)) && !HasNotAsking(clause) && !IsEnglishStatement(clause, said));
+            ((HasListing(clause) || hits.Of(Word.How).Any(h => h.Start >= clause.Start && h.End <= clause.End && !IsNamed(h) && !IsTold(h, clause)) || IsYesNo(clause)) && !HasNotAsking(clause) && !IsEnglishStatement(clause, said));
     }
 
     // English function words (how, any, is the) ask only where they open the clause.
@@ -120,6 +131,10 @@ internal sealed class Asking
         hits.Of(Word.Which).Concat(HasListing(clause) ? hits.Of(Word.HowMany).Concat(hits.Of(Word.Who)) : []).Concat(hits.Of(Word.How)).Concat(hits.Of(Word.YesNo))
             .Concat(hits.Has(Word.Extend) || message.Moods[clause].HasPerfective ? [] : hits.Of(Word.HowLong))
             .Where(h => h.Start >= clause.Start && h.End <= clause.End);
+
+    // 2月27日听了5个社区的述职, 谁上谁下还没研究: facts are told, and no mark asks.
+    private bool TellsFacts() => message.Utterance.Role == Ledger.Role.Official && !HasKind && !hits.HasAny(Word.YesNo, Word.Show) && !message.Clauses.Any(c => c.IsAsked) &&
+        message.Clauses.Any(c => message.Moods[c].HasPerfective && c.Of<QuantityToken>().Any());
 
     // 小作坊收尾了没? 收了, 10月24日全面完成.
     private bool AnswersItself()
@@ -169,7 +184,7 @@ internal sealed class Asking
 
     // At the beginning of a clause, or at its end: 把超期的列个单子.
     private bool IsShown(Clause c) =>
-        hits.HasIn(Word.Show, c.Start, Math.Min(c.End, c.Start + 8)) || hits.HasIn(Word.Show, Math.Max(c.Start, c.End - 6), c.End);
+        hits.HasIn(Word.Show, c.Start, Math.Min(c.End, Math.Max(c.Start, c.Of<MentionToken>().LastOrDefault()?.End ?? 0) + 8)) || hits.HasIn(Word.Show, Math.Max(c.Start, c.End - 6), c.End);
 
     // 本周到期事项: a kind and the word for what is listed, and nothing told.
     private bool NamesKind()

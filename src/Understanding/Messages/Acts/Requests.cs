@@ -21,7 +21,7 @@ internal static class Requests
 
     public static bool IsExtension(Message message, Asking asking)
     {
-        if (asking.IsListing || (asking.IsAboutRules && !message.Has<ItemToken>()))
+        if (asking.IsListing || (asking.IsAboutRules && !message.Has<ItemToken>() && !message.Has<DateToken>()))
         {
             return false;
         }
@@ -59,7 +59,7 @@ internal static class Requests
     private static bool IsLater(string text, int start)
     {
         var before = text.AsSpan(Math.Max(0, start - 8), start - Math.Max(0, start - 8));
-        return before.LastIndexOf('再') is >= 0 and var later && !before[later..].StartsWith("再次", StringComparison.Ordinal) && !before[later..].ContainsAny(",。;");
+        return before.LastIndexOf('再') is > 0 and var later && "完后了齐好全".Contains(before[later - 1], StringComparison.Ordinal) && !before[later..].ContainsAny(",。;");
     }
 
     // 如果数据报齐就能销号: a condition applies for nothing.

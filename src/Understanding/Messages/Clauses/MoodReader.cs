@@ -30,6 +30,14 @@ internal static class MoodReader
         return of >= 1 && from + of + 2 < clauseEnd && (Perfective.In(text, from + of + 1, clauseEnd) || text.AsSpan(from + of + 1, clauseEnd - from - of - 1).IndexOfAnyInRange('0', '9') >= 0) ? from + of + 1 : null;
     }
 
+    // 报告一到当月就能结清.
+    private static int? Conditional(string text, Clause clause)
+    {
+        var said = clause.In(text);
+        var at = said.IndexOf('一');
+        return at >= 0 && said[at..].IndexOf('就') is >= 2 and <= 8 && at + 1 < said.Length && "到批下有完定出来拿".Contains(said[at + 1], StringComparison.Ordinal) ? clause.Start + at : null;
+    }
+
     // 等人手凑齐了再下去跑: all of it is still to come.
     private static int? Awaited(string text, Clause clause)
     {
@@ -48,6 +56,11 @@ internal static class MoodReader
         var turns = clause.Tokens is [WordToken { Word: Word.Turn } turn, ..] && turn.Start == clause.Start;
         var first = turns || (carried == Mood.Planned && ends) ? Mood.Said : carried;
         var changes = new List<(int From, Mood Mood)> { (clause.Start, first) };
+        if (Conditional(text, clause) is { } condition)
+        {
+            changes.Add((condition, Mood.Supposed));
+        }
+
         if (Awaited(text, clause) is { } awaited)
         {
             changes.Add((awaited, Mood.Planned));

@@ -12,7 +12,7 @@ internal sealed class OfficeNames
     public OfficeNames(IEnumerable<string> names)
     {
         var distinct = names.Distinct(StringComparer.Ordinal).ToList();
-        full = [.. distinct.Select(n => (Text.NormalText.Of(n).Value.Trim(), n)).Where(o => o.Item1.Length > 1).OrderByDescending(o => o.Item1.Length)];
+        full = [.. distinct.SelectMany(Spoken).Where(o => o.Spoken.Length > 1).DistinctBy(o => o.Spoken).OrderByDescending(o => o.Spoken.Length)];
         shortened = [.. full.Select(o => (Shorten(o.Spoken), o.Name)).Where(o => o.Item1.Length >= 2).OrderByDescending(o => o.Item1.Length)];
     }
 
@@ -59,6 +59,13 @@ internal sealed class OfficeNames
                 found.Add((name, at, end));
             }
         }
+    }
+
+    // 党建办 is said of the 党建办公室.
+    private static IEnumerable<(string Spoken, string Name)> Spoken(string name)
+    {
+        var spoken = Text.NormalText.Of(name).Value.Trim();
+        return spoken.EndsWith("办公室", StringComparison.Ordinal) && spoken.Length > 4 ? [(spoken, name), (spoken[..^2], name)] : [(spoken, name)];
     }
 
     private static bool IsFollowed(string text, int end) =>

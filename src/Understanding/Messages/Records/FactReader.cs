@@ -65,7 +65,8 @@ internal sealed class FactReader(Message message)
     {
         if (reading.Precision < Precision.Month)
         {
-            return false;
+            // 班子周三坐班接访上周三接了11批: a bare weekday beside a day names the habit.
+            return date.Mention.IsBareWeekday && clause.Of<DateToken>().Any(other => other.Start > date.Start);
         }
 
         var behind = message.Text.AsSpan(date.End, Math.Min(7, clause.End - date.End));
@@ -132,7 +133,7 @@ internal sealed class FactReader(Message message)
         }
 
         var before = clause.Of<WordToken>().LastOrDefault(w => w.End <= quantity.Start);
-        return !(before is { Word: Word.Remaining or Word.Target or Word.Blocked } && quantity.Start - before.End <= 2) && !behind.StartsWithAny("里", "中,", "当中", "待") && !IsDeniedBehind(clause, quantity);
+        return !(before is { Word: Word.Remaining or Word.Target or Word.Blocked } && quantity.Start - before.End <= 2) && !behind.StartsWithAny("里", "中,", "当中", "待", "以上", "以下", "以内") && !IsDeniedBehind(clause, quantity);
     }
 
     // 两所园停工了: counts what stands still.

@@ -21,6 +21,7 @@ internal sealed class RecordBuilder(Message message)
             parts.AddRange(topic.Items.Select(target => (target, topic)));
         }
 
+        parts = WithHeadings(parts);
         var records = parts.GroupBy(p => p.Target)
             .Where(g => !IsHeading(g.Key, parts, [.. g.SelectMany(p => p.Topic.Clauses)]))
             .Select(g => (Record: Record(intent, g.Key, [.. g.Select(p => p.Topic)]), Clauses: g.SelectMany(p => p.Topic.Clauses)))
@@ -30,6 +31,17 @@ internal sealed class RecordBuilder(Message message)
             ? [.. records.Select(r => r.Record)]
             : [.. records.Where(r => TellsAnything(r.Record) || r.Clauses.Any(c => message.Hits.HasIn(act, c.Start, c.End))).Select(r => r.Record)];
     }
+
+    // 第3项这些都办完了: 第3条…; 第4条…: what heads a list of measures is told of each.
+    private List<(Target Target, Topic Topic)> WithHeadings(List<(Target Target, Topic Topic)> parts)
+    {
+        var heads = parts.Where(p => p.Target.Measure is null && Heads(p.Topic) && parts.Exists(o => o.Target.Problem == p.Target.Problem && o.Target.Measure is not null)).ToList();
+        return heads.Count == 0 ? parts
+            : [.. parts.Except(heads).Select(p => (p.Target, heads.Find(h => h.Target.Problem == p.Target.Problem).Topic is { } head ? p.Topic with { Clauses = [.. head.Clauses, .. p.Topic.Clauses] } : p.Topic))];
+    }
+
+    private bool Heads(Topic topic) =>
+        topic.Clauses[^1].End < message.Text.Length && message.Text[topic.Clauses[^1].End] == ':';
 
     // 1-1申请销号, 5-2再等等: of 5-2 nothing is asked and nothing told.
     private static bool TellsAnything(RecordReading record) =>

@@ -41,8 +41,8 @@ internal static class ActWords
             quiet
             """),
         (Word.Correct, """
-            更正一下|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
-            说得不对|说的不对|报的不对|报得不对|刚才不对|correction|correct my|i meant|we meant|my mistake|our mistake|i was wrong|retract|ignore my|disregard my
+            更正一下|多打了|少打了|多写了|少写了|漏写了|打多了|打少了|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
+            说得不对|说的不对|报的不对|报得不对|刚才不对|correction|correct my|i meant|we meant|my mistake|our mistake|i was wrong|retract|ignore my|ignore what i|ignore what we|ignore the message|ignore that|disregard my
             disregard the last|disregard what|scratch that|misreported|mistyped|misstated|take that back|take back|i misspoke|should have been|should read
             sent by mistake|typed the wrong|gave the wrong|reported the wrong
             """),
