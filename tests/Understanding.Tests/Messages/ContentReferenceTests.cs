@@ -13,7 +13,7 @@ public sealed class ContentReferenceTests
     [InlineData("漏损率降下来了，东关片区已完成", null, "2.2")]
     [InlineData("Flood drill held yesterday, done.", "防汛办", "3.1")]
     [InlineData("四乱已清完了，巡河办法也印发了", "河湖管理科", "1.2")]
-    [InlineData("除险加固情况：一是9月9日开工；二是监测到位。", "水库管理处", "3.3")]
+    [InlineData("除险加固情况：一是9月9日开工；二是责任落实到人。", "水库管理处", "3.3")]
     [InlineData("轮岗已完成；兼职取酬还在核查", "人事教育科", "6.2 6.3")]
     public void Finds_the_measure_that_the_words_point_to(string text, string? office, string expected) =>
         Assert.Equal(expected, ItemReferenceTests.Numbers(Bodies.Read(text, office)));

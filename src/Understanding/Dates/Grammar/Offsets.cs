@@ -20,7 +20,8 @@ internal static class Offsets
             c.TakeAny("多余");
             var unit = c.TakeOne(Units);
             var end = unit < 0 ? -1 : c.TakeOne(Ends);
-            if (unit >= 0 && (end >= 0 || (ahead && !IsFrequency(c))) && !(end >= 7 && Units[unit] is "日") && !IsCalledOtherwise(c, end))
+            // 压到一天以内 is a length.
+            if (unit >= 0 && !(start.Peek(-1) is '到' or '为' or '过' or '需' or '要' && end is >= 0 and <= 2 && !ahead) && (end >= 0 || (ahead && !IsFrequency(c))) && !(end >= 7 && Units[unit] is "日") && !IsCalledOtherwise(c, end))
             {
                 return Of(count, Units[unit], back: end >= 7);
             }

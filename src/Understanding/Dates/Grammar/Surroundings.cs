@@ -31,9 +31,9 @@ internal static class Surroundings
             return DateUse.After;
         }
 
-        return c.TakeOne("以来", "为止") switch
+        return c.TakeOne("以来", "为止", "到期", "期满", "截止") switch
         {
-            0 => DateUse.AsOf,
+            0 or 2 or 3 or 4 => DateUse.AsOf,
             1 => DateUse.Deadline,
             _ => DateUse.None,
         };
@@ -47,7 +47,7 @@ internal static class Surroundings
             return DateUse.Deadline;
         }
 
-        if (trimmed.EndsWithAny("今后", "往后", "以后", "每逢", "逢"))
+        if (trimmed.EndsWithAny("今后", "往后", "以后", "每逢", "逢", "每个", "每"))
         {
             return DateUse.After;
         }

@@ -19,6 +19,13 @@ internal static class Weeks
 
     private static Form? Day(ref Cursor c)
     {
+        // 上午刚签: of today, unless a day stands before.
+        if (c.Peek() is '上' or '下' or '中' && c.Peek(1) is '午' && c.Peek(2) is '刚' && !"日号天0123456789一二三四五六".Contains(c.Peek(-1), StringComparison.Ordinal))
+        {
+            c.TakeOne("上午", "下午", "中午");
+            return Form.Counted(Precision.Day, today => Period.Of(today));
+        }
+
         if (c.TakeOne(Days) is >= 0 and var day)
         {
             c.TakeOne("上午", "下午", "晚上", "早上", "中午");

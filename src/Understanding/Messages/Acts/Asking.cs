@@ -10,7 +10,7 @@ namespace RectifyBot.Understanding.Messages.Acts;
 internal sealed class Asking
 {
     private static readonly string[] Particles = ["吗", "吗呢", "么", "没有", "了没", "没", "否", "没呢"];
-    private static readonly string[] Days = ["哪天", "哪一天", "哪位", "哪个办", "哪个所", "何时", "什么时候"];
+    private static readonly string[] Days = ["哪天", "哪些人", "哪几个人", "什么时间", "哪一天", "哪位", "哪个办", "哪个所", "何时", "什么时候"];
     private static readonly string[] NotParticles = ["什么", "那么", "都没有", "也没有", "还没有", "就没有", "都没", "也没", "还没", "并没有", "又没有", "根本没有", "几乎没有"];
     private static readonly string[] NotAsking =
         ["没什么", "没有什么", "没啥", "不管怎么", "无论如何", "不论如何", "怎么也", "什么都", "哪怕", "没怎么", "不怎么", "没有任何", "没多少", "不多", "什么时候批", "多少有"];
@@ -221,7 +221,7 @@ internal sealed class Asking
         var asked = hits.Has(Word.RuleAsked);
         if (HasKind && !message.Text.Contains("原文", StringComparison.Ordinal))
         {
-            return rule && asked && !hits.HasAny(Word.Open, Word.Awaiting, Word.Summary, Word.Overdue) &&
+            return (rule && asked && message.Text.HasAny("能不能", "可不可以", "能否", "怎么讲", "怎么写")) || rule && asked && !hits.HasAny(Word.Open, Word.Awaiting, Word.Summary, Word.Overdue) &&
                 !(message.Has<ItemToken>() && hits.Has(Word.History));
         }
 

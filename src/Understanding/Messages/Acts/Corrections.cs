@@ -19,13 +19,22 @@ internal static class Corrections
             return true;
         }
 
-        return message.Clauses.Any(c => WithdrawsThat(message, c)) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && (!IsReturn(hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"))) || Opens(message);
+        return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && (!IsReturn(hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"))) || Opens(message);
     }
 
     // 周二报充装站的那条作废.
     private static bool WithdrawsThat(Message message, Clauses.Clause clause) =>
         message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && clause.In(message.Text).TrimEnd().EndsWithAny("作废", "作废吧", "撤回", "撤了", "撤掉", "不算数", "不作数") &&
         clause.In(message.Text).Contains('报');
+
+    // 请按26更正.
+    private static bool AsksToPutRight(ReadOnlySpan<char> clause) =>
+        clause.TrimStart().StartsWithAny("请", "麻烦", "帮忙", "帮我") && clause.TrimEnd().EndsWithAny("更正", "订正", "更正一下", "改正", "纠正");
+
+    // 收回我今早说的那句.
+    private static bool TakesBackOwn(Message message) => message.Hits.Of(Word.CorrectBack).Any(c =>
+        message.Text.AsSpan(c.Start, Math.Min(14, message.Text.Length - c.Start)) is var said && said.StartsWithAny("收回", "撤回", "作废", "撤销") &&
+        said.IndexOf('我') is >= 0 and var own && said[own..].ContainsAny("说报发填写"));
 
     private static bool IsReturn(Hits hits) => hits.Has(Word.Return);
 

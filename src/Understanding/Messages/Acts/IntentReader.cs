@@ -46,7 +46,7 @@ internal sealed class IntentReader(Message message)
 
         return asking.IsAboutRules ? Intent.Question
             : asking.IsAboutBot ? Intent.Help
-            : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar && !asking.IsModal) ? Intent.Query
+            : asking.HasLedgerWord || message.Has<ItemToken>() || (points && AsksHowFar && !asking.IsModal) || (hits.Has(Word.ThatOne) && !asking.HasKind && message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun))) ? Intent.Query
             : points && asking.IsModal ? Intent.Question
             : hits.Has(Word.AskHelp) ? Intent.Help
             : hits.Has(Word.Greet) ? Intent.Help
@@ -61,7 +61,7 @@ internal sealed class IntentReader(Message message)
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
         return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork())))) || message.Has<NoChangeToken>() || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
-            (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.Length > ItemAlone) ||
+            (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.AsSpan().Trim().Length > ItemAlone) ||
             (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective || Perfective.InEnglish(c.In(message.Text))))));
     }
 

@@ -21,7 +21,7 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
         var named = Numbered();
         var kinds = new QueryKinds(message);
         var kind = kinds.Read(named.Count > 0);
-        if (named.Count == 0 && (kind is null || (kind != QueryKind.Summary && hits.Has(Word.ThatOne))) && ByContent() is { Count: > 0 } found)
+        if (named.Count == 0 && (kind is null || (kind != QueryKind.Summary && hits.Has(Word.ThatOne))) && ByContent(kind is null) is { Count: > 0 } found)
         {
             named = found;
             kind = kind is QueryKind.History ? kind : QueryKind.Item;
@@ -56,10 +56,10 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
     }
 
     // Each 那项 names one of its own, and so does each part of 电梯和违建这两个问题; without these all that is said points to one.
-    private List<Target> ByContent()
+    private List<Target> ByContent(bool isOnly)
     {
         var parts = Parts();
-        var found = parts.Count > 1 ? parts.ConvertAll(p => Pointed([p], Named)) : [Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], ContentTopics.Least)];
+        var found = parts.Count > 1 ? parts.ConvertAll(p => Pointed([p], Named)) : [Pointed([.. message.Clauses.Take(20).Select(c => (c.Start, c.End))], hits.Has(Word.ThatOne) && isOnly ? Named : ContentTopics.Least)];
         return [.. found.OfType<Target>().Distinct()];
     }
 

@@ -46,10 +46,19 @@ internal sealed class ClaimRules
 
     // A part that is not done outweighs any 完成; what is only still to come outweighs the 完成 of a step.
     private Span? StillOpen() =>
-        First(First(Signal.Settled) is null ? NotWhole : NotWholeAtAll) ?? UnderWay() ?? (First(Signal.Settled) is null ? First(Signal.NotYet, Signal.Blocked) ?? PlannedOn() : null);
+        Unfinished() ?? UnderWay() ?? (First(Signal.Settled) is null ? First(Signal.NotYet, Signal.Blocked) ?? PlannedOn() : null);
 
     // 佐证放共享盘了, 申请销号: handing in papers is no work on the measure.
     private bool IsBareApplication => intent == Intent.CloseOut && clauses.All(c => c is { Occurred.Count: 0, Quantities.Count: 0 });
+
+    // 没按时交上, 到上周三才拿齐, 这条完成: what is said last of the whole outweighs what was missing before.
+    private Span? Unfinished()
+    {
+        var settled = signals.FindLastIndex(s => s.Signal == Signal.Settled);
+        return settled < 0 ? First(NotWhole)
+            : signals.Skip(settled).Where(s => NotWholeAtAll.Contains(s.Signal)).Select(s => (Span?)s.Span).FirstOrDefault() ??
+                signals.Take(settled).Where(s => s.Signal is Signal.Basically).Select(s => (Span?)s.Span).FirstOrDefault();
+    }
 
     private Span? Begun() =>
         First([.. NotWhole, Signal.Settled, Signal.Done, Signal.AllOf]) ?? First(Signal.Ongoing) ?? (IsBareApplication ? null : First(Signal.Action, Signal.Ended)) ?? First(Signal.NotBegun) ??

@@ -45,7 +45,8 @@ internal sealed class DoneReader(Message message)
     {
         var word = message.Text.AsSpan(done.Start, done.End - done.Start);
         var from = clause.Of<ItemToken>().LastOrDefault()?.End ?? clause.Start;
-        return word.ToString().HasAny("办结", "整改", "到位") || clause.Has(Word.All) || IsPronoun(message.Text.AsSpan(from, Math.Max(0, done.Start - from)));
+        return word.ToString().HasAny("办结", "整改", "到位") || clause.Has(Word.All) || IsPronoun(message.Text.AsSpan(from, Math.Max(0, done.Start - from))) ||
+            message.Text.AsSpan(0, done.Start).TrimEnd("已经都算也全部就均".AsSpan()).EndsWithAny("这条", "该条", "本条", "此条", "此项", "这项", "该项", "本项", "那条", "那项");
     }
 
     // 此项已, 本条均, it is: nothing but words for the item itself.

@@ -10,6 +10,9 @@ namespace RectifyBot.Understanding.Messages.Records;
 /// <summary>Reads a clause's dates and figures: which happened, which are due, which are only planned, missed or denied.</summary>
 internal sealed class FactReader(Message message)
 {
+    // 9-1、9-2两条都: so many can be named together; 167条都 counts.
+    private const int MostNamed = 10;
+
     public ClauseFacts Read(Clause clause)
     {
         var facts = new ClauseFacts();
@@ -104,14 +107,14 @@ internal sealed class FactReader(Message message)
     {
         var text = message.Text;
         var behind = text.AsSpan(quantity.End, Math.Min(3, text.Length - quantity.End));
-        if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" or "件" or "样" or "块" &&
+        if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" or "件" or "样" or "块" && quantity.Quantity.Value < MostNamed &&
             (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || (quantity.Quantity.Unit is "项" or "条" or "个" or "点" && IsRightBehindItem(clause, quantity))))
         {
             return false;
         }
 
         // 5000元的表决门槛 at the head of its clause says which one.
-        if (quantity.Start - clause.Start <= 1 && behind.Length > 1 && behind[0] == '的')
+        if (quantity.Quantity.Unit == "元" && quantity.Start - clause.Start <= 1 && behind.Length > 1 && behind[0] == '的')
         {
             return false;
         }
@@ -133,7 +136,7 @@ internal sealed class FactReader(Message message)
         }
 
         var before = clause.Of<WordToken>().LastOrDefault(w => w.End <= quantity.Start);
-        return !(before is { Word: Word.Remaining or Word.Target or Word.Blocked } && quantity.Start - before.End <= 2) && !behind.StartsWithAny("里", "中,", "当中", "待", "以上", "以下", "以内") && !IsDeniedBehind(clause, quantity);
+        return !(before is { Word: Word.Remaining or Word.Target or Word.Blocked } && quantity.Start - before.End <= 2 && text[quantity.Start - 1] != '的') && !behind.StartsWithAny("里", "中,", "当中", "待", "以上", "以下", "以内") && !IsDeniedBehind(clause, quantity);
     }
 
     // 两所园停工了: counts what stands still.
@@ -147,7 +150,7 @@ internal sealed class FactReader(Message message)
 
     // 5户没走访, 3台还没装.
     private bool IsDeniedBehind(Clause clause, QuantityToken quantity) =>
-        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotYet or Word.NotBegun && w.Start >= quantity.End && w.Start - quantity.End <= 1 && !IsWhich(clause, quantity, w));
+        clause.Of<WordToken>().Any(w => w.Word is Word.Not or Word.NotYet or Word.NotBegun && w.Start >= quantity.End && (w.Start == quantity.End || (w.Start == quantity.End + 1 && message.Text[quantity.End] is ' ' or '都' or '也' or '仍' or '一')) && !IsWhich(clause, quantity, w));
 
     // 揪出来9台没检的: counts what was found.
     private bool IsWhich(Clause clause, QuantityToken quantity, WordToken denied) =>

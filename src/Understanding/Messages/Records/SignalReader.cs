@@ -9,7 +9,7 @@ namespace RectifyBot.Understanding.Messages.Records;
 /// <summary>Reads what a clause says of how far a measure is, each word as its mood has it.</summary>
 internal sealed class SignalReader(Message message)
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("完齐全好成上起");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("完齐全好上起");
 
     private readonly DoneReader done = new(message);
 
@@ -71,7 +71,7 @@ internal sealed class SignalReader(Message message)
 
     // 还差, 只剩, 其余: not where that rest is itself said to be done.
     private bool IsRest(WordToken token, Clause clause) =>
-        (message.Text.AsSpan(token.Start, token.End - token.Start) is not "还有" || clause.HasAny(Word.Not, Word.NotYet)) && !clause.Has(Word.Done) && !clause.In(message.Text).Contains('尽') &&
+        !(token.End < clause.End && message.Text[token.End] == '的') && (message.Text.AsSpan(token.Start, token.End - token.Start) is not "还有" || clause.HasAny(Word.Not, Word.NotYet)) && !clause.Has(Word.Done) && !clause.In(message.Text).Contains('尽') &&
         (!message.Moods[clause].HasPerfective || clause.Has(Word.Plan));
 
     // 存在困难: 无.

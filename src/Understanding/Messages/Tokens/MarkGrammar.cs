@@ -55,11 +55,15 @@ internal static class MarkGrammar
         ',' when !(IsDigit(text, at - 1) && IsDigit(text, at + 1)) => new BreakToken(at, at + 1, IsStrong: false),
         ':' when !(IsDigit(text, at - 1) && IsDigit(text, at + 1)) => new BreakToken(at, at + 1, IsStrong: false),
         '|' or '…' => new BreakToken(at, at + 1, IsStrong: false),
+        ' ' when IsIdeograph(text, at - 1) && IsIdeograph(text, at + 1) => new BreakToken(at, at + 1, IsStrong: false),
         '.' when IsStop(text, at) => new BreakToken(at, at + 1, IsStrong: true),
         ' ' when at + 2 < text.Length && text[at + 1] == '-' && text[at + 2] == ' ' => new BreakToken(at, at + 3, IsStrong: false),
         '-' when at + 1 < text.Length && text[at + 1] == '-' => new BreakToken(at, at + 2, IsStrong: false),
         _ => null,
     };
+
+    // People who type no marks part their thoughts by spaces.
+    private static bool IsIdeograph(string text, int at) => at >= 0 && at < text.Length && Content.Gram.IsIdeograph(text[at]);
 
     private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiDigit(text[at]);
 

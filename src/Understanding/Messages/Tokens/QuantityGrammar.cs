@@ -80,7 +80,7 @@ internal static class QuantityGrammar
 
     // 一 counts only how often, and only behind its verb.
     private static bool IsOnce(string text, int start, char behind, string unit) =>
-        unit is "次" or "场" or "期" or "轮" or "遍" or "回" or "人次" && start > 0 && "了过展行织开".Contains(text[start - 1], StringComparison.Ordinal) &&
+        unit is "次" or "场" or "期" or "人次" && start > 0 && "了过展行织开".Contains(text[start - 1], StringComparison.Ordinal) &&
         behind is not ('性' or '又' or '次') && !text.AsSpan(Math.Max(0, start - 5), Math.Min(5, start)).Contains('各');
 
     // 二次供水: a count would be 两次. 四不两直, 三审三校: slogans.

@@ -54,7 +54,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     }
 
     // The next measure begins where a clause points elsewhere and no longer here. Within a sentence something must have been claimed before.
-    private static bool GoesOnTo(Stretch current, string text, Clause clause, float[] scores)
+    private bool GoesOnTo(Stretch current, string text, Clause clause, float[] scores)
     {
         var (here, there) = (Best(current.Scores), Best(scores));
         if (here < 0 || there < 0 || here == there || current.Scores[here] < Least)
@@ -70,7 +70,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
         // The points of a list (一是, 二是) stay with the measure that their heading names; what holds up stays with what it holds up.
         if (current.IsHeaded && (clause.Point is not null || !clause.OpensSentence))
         {
-            return false;
+            return clause.Point is not null && index.Numbers[here].Problem == index.Numbers[there].Problem && scores[there] >= 1.4f && scores[there] > 1.6f * scores[here];
         }
 
         var (margin, least) = !clause.OpensSentence ? (3f, Strong) : clause.In(text).ToString().HasAny("那条", "那个", "那项", "那块", "那份", "那事") ? (1.2f, Least) : (1.6f, 1.4f);

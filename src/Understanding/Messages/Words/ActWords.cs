@@ -31,12 +31,12 @@ internal static class ActWords
             move the deadline|later deadline|defer|another week|extra week|extra time|deadline to be moved
             """),
         (Word.Remind, """
-            snooze|mute|响一|弹一|天天弹|天天响|老弹|老响|戳我|烦我|吵我|催太密|催得太|弹我|弹一次|弹窗|弹消息|发催办|催办|推消息|提醒|提示|通知我|催我|推送|打扰|发消息|reminder|reminders|remind|reminding|notification|notifications|notify|notifying|nudge|nudges
+            snooze|mute|推一遍|推一次|响一|弹一|天天弹|天天响|老弹|老响|戳我|烦我|吵我|催太密|催得太|弹我|弹一次|弹窗|弹消息|发催办|催办|推消息|提醒|提示|通知我|催我|推送|打扰|发消息|reminder|reminders|remind|reminding|notification|notifications|notify|notifying|nudge|nudges
             nudging|ping|pinging|alerts
             """),
         (Word.Quieter, """
             别提醒|别催|别发|别给|别再|别老|别天天|别总|别推|别弹|别叫|别通知|别打扰|别响|不要|不用|不必|无需|先别|先不|停止|停掉|停了|暂停|取消|关掉|关闭|少点|少提|少发|少推|太频繁|太多|太勤|频繁|再|晚点|晚些|过几天|缓|推迟|往后|延后
-            改成|改为|每周一次|一周一次|每周|每月|每两周|隔周|隔天|够了|就够|太密|改到|挪到|换到|免打扰|静音|一次就行|一次就够|stop|pause|mute|snooze|silence|no more
+            改成|改为|每周一次|一周一次|每周|每月|每两周|隔周|隔天|够了|就够|太吵|太密|改到|挪到|换到|免打扰|静音|一次就行|一次就够|stop|pause|mute|snooze|silence|no more
             don't|do not|less often|fewer|later|once a week|weekly|turn off|hold off|hold|not so often|too many|too often|again|until|instead of|suspend|skip
             quiet
             """),
@@ -51,7 +51,7 @@ internal static class ActWords
             不算|删掉|删了|correct|typo|wrong|withdraw|withdrawn|mistaken|in error|by mistake|incorrect|not correct|mistake|instead|fix|cancel|delete
             """),
         (Word.Back, """
-            上一条|上条|上一个|前一条|前面那条|先前报|原先报|前头报|前面报|前面说|前面发|刚才|刚刚报|刚刚那|刚刚说|刚发|刚报|的申请|我提交|我申请的|提交的|填的|报的|发的|昨天报|昨天说
+            上一条|上条|上一个|前一条|前面那条|那句话|那句|先前报|原先报|前头报|前面报|前面说|前面发|刚才|刚刚报|刚刚那|刚刚说|刚发|刚报|的申请|我提交|我申请的|提交的|填的|报的|发的|昨天报|昨天说
             昨天那条|昨天发|前天报|上周报|上次报|之前报|之前说|之前那条|早上报|上午报|下午报|那条消息|这条消息|那条进展|我报的|我们报的|我说的|我发的|报的数
             报的那|我的申请|销号申请|那个申请|那份报告|不是|而不是|并非|my yesterday message|yesterday message|message for|my last|last message|my previous|previous message|my message|earlier message
             earlier report|my report|my earlier|what i said|what i wrote|what i reported|what i sent|just now|just sent|yesterday's|i reported|i said|i wrote
@@ -63,7 +63,7 @@ internal static class ActWords
             all instructions|your instructions|you are now|act as|developer mode|admin mode|jailbreak|override your|pretend
             """),
         (Word.Greet, """
-            你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|早安|在吗|在不在|谢谢|多谢|感谢|谢了|辛苦了|辛苦啦|您辛苦|你辛苦|再见|拜拜|hello|hi|hey
+            你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|早安|在吗|在不在|谢谢|多谢|感谢|谢了|谢啦|谢谢啦|多亏|辛苦了|辛苦啦|您辛苦|你辛苦|再见|拜拜|hello|hi|hey
             good morning|good afternoon|good evening|thanks|thx|tks|much appreciated|thank you|thank|cheers|bye|goodbye|nice to meet
             """),
         (Word.AskHelp, """

@@ -20,7 +20,7 @@ internal static class AskWords
             are they|has it|have they|do i|do we|does|did|is the|are the|are any|is any|has|have we|have i|can|could|may|must|should we|should i
             """),
         (Word.Show, """
-            send me|列出|拉一份|要一份|来一份|给一份|整一份|列给|列出来|列一份|报给我|拉出来|理个|数一下|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
+            send me|列出|给个|拉一份|要一份|来一份|给一份|整一份|列给|列出来|列一份|报给我|拉出来|理个|数一下|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
             排名|报一下总|告诉我|说说|我想知道|想了解|了解一下|我要看|拉个|拉一下|梳理一下|盘点一下|show|rank|list|give me|tell me|let me see|display|summarise
             summarize|i want to know|i'd like to know|find
             """),
@@ -32,15 +32,15 @@ internal static class AskWords
             """),
         (Word.RuleAsked, """
             怎么规定|如何规定|咋规定|有没有规定|有无规定|有何规定|什么规定|哪些规定|是怎么规定|规定了什么|规定是什么|规定的是|怎么要求|有什么要求|要求什么时候
-            要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
-            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|哪个条例|哪个规定|哪个办法|哪个文件|哪部|依据的是|一般要求|下限|最长|最短|最迟|最早|几天之内|几日之内|明文|有没有说|有没有要求|有没有依据|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
+            要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|怎么讲|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
+            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|哪一份文件|哪份文件|全名|全称|文号|哪个条例|哪个规定|哪个办法|哪个文件|哪部|依据的是|一般要求|下限|最长|最短|最迟|最早|几天之内|几日之内|明文|有没有说|有没有要求|有没有依据|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
             最低|标准是|什么标准|哪些情形|什么情形|哪种情形|哪种情况|什么情况下|第几条|哪一条规定|能不能带|能不能报|可以报销|能报销|可不可以|算不算|算违纪|算违规
             算违法|算受贿|算贪污|多少钱算|算超标|构成|属于违|违规吗|违纪吗|违不违规|合规吗|require|requires|required|say about|says about|say|says|allow|allows
             allowed|permit|permitted|prohibit|prohibited|forbid|stipulate|stipulates|according to|what counts|limit|limits|how long|how often|entitled|maximum
             minimum|definition
             """),
         (Word.Overdue, """
-            超期|过了日子|过了点|过了线|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
+            超期|期限已过|时限已过|期限过了|时限过了|已过期限|已过时限|过了日子|过了点|过了线|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
             拖了|落下|拖延|滞后|overdue|past due|past deadline|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
             missed its deadline|missed their deadline|expired|delayed
             """),
@@ -65,7 +65,7 @@ internal static class AskWords
             for decision|not been decided|to be decided|to approve|to sign|in the queue
             """),
         (Word.Summary, """
-            总体|整体|百分之多少|百分之几|全盘|最慢|最快|垫底|领先|整体进度|整体进展|整体情况|总进度|完成率|销号率|整改率|进度条|办结率|排名|排个名|排行|汇总|总结|统计|概况|总体情况|总的|占比|比例|百分比|一览
+            总体|几成|总的比例|整体|百分之多少|百分之几|全盘|最慢|最快|垫底|领先|整体进度|整体进展|整体情况|总进度|完成率|销号率|整改率|进度条|办结率|排名|排个名|排行|汇总|总结|统计|概况|总体情况|总的|占比|比例|百分比|一览
             全局进展|总共完成|一共完成|全貌|对比|综合情况|overall|summary|summarise|summarize|overview|completion rate
             rate|ranking|rank|percentage|in total|altogether|how are we doing|by office|by department|per office|each office|statistics|stats|breakdown
             big picture|in general
@@ -92,7 +92,7 @@ internal static class AskWords
             咱室|咱们室|咱处|咱们处|咱们|咱|本科室|本处室|本科|本室|本处|本股|本部门|俺们|俺|自己|my|mine|our|ours|we|us|i|me
             """),
         (Word.Blocked, """
-            卡住|动弹不了|动不了|走不动|做不下去|干不下去|停着|堵住|堵着|卡着|卡在|卡壳|卡点|堵点|难点|受阻|推不动|推不下去|推进不了|停滞|搁置|遇到困难|遇到问题|有困难|有障碍|阻塞|stuck|blocked|held up|on hold|stalled
+            卡住|绊住|绊着|动弹不了|动不了|走不动|做不下去|干不下去|停着|堵住|堵着|卡着|卡在|卡壳|卡点|堵点|难点|受阻|推不动|推不下去|推进不了|停滞|搁置|遇到困难|遇到问题|有困难|有障碍|阻塞|stuck|blocked|held up|on hold|stalled
             not moving|obstacles|bottlenecks
             """),
         (Word.LongTerm, "长期坚持|一直抓|抓下去|不设期限|没有期限|没期限|常抓|长期|常态化|长效|long-term|long term|permanent"),

@@ -95,7 +95,7 @@ internal static partial class ChaseWording
     [GeneratedRegex("^(?:把|将|对|给|向)?[^、已]{1,24}?(?<v>(?:都|全|再|也)?(?:催一下|催一催|催一遍|催催|催下|催办一下|催一次)|(?<![印下制])发(?:个|一个|一下|条|一次|一条)?(?:催办通知|催办单|催办|催报|(?<=次|条|个)提醒)|督促一下|提醒一下)(?=$|吧|,)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex("^ ?(?:通知|函|单|件|机制|制度|力度|工作|情况|记录|台账|系统|了|过|中|着|后|会|牌|标识|谈话|次|责任)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^ ?(?:通知|告诫|约谈|书|函|单|件|机制|制度|力度|工作|情况|记录|台账|系统|了|过|中|着|后|会|牌|标识|谈话|次|责任)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Work();
 
     [GeneratedRegex("各|所有|大家|他们|全体|全部|相关|有关|没完成|未完成|没销号|未销号|没办结|everyone|everybody|all |them\\b|those|whoever|offices", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
