@@ -6,7 +6,7 @@ using RectifyBot.Understanding.Text;
 namespace RectifyBot.Understanding.Messages;
 
 /// <summary>What of a ledger a reader of messages needs: its numbers, its offices, and what distinguishes one measure from the others.</summary>
-/// <remarks>Built from texts and offices alone: it holds as long as these do, whatever progress is reported. Safe for many threads.</remarks>
+/// <remarks>Built from texts, offices and disclosure alone: it holds as long as these do, whatever progress is reported. Safe for many threads.</remarks>
 public sealed class LedgerIndex
 {
     private readonly FrozenDictionary<MeasureNumber, int> places;
@@ -16,6 +16,9 @@ public sealed class LedgerIndex
     {
         Numbers = [.. ledger.Measures.Select(m => m.Number)];
         MeasureOffices = [.. ledger.Measures.Select(m => m.Office)];
+        MeasureTexts = [.. ledger.Measures.Select(m => m.Text)];
+        Secret = ledger.Measures.Where(m => m.Disclosure == Disclosure.Secret).Select(m => m.Number).ToFrozenSet();
+        Titles = ledger.Problems.DistinctBy(p => p.Number).ToFrozenDictionary(p => p.Number, p => p.Title);
         places = Numbers.Select((number, at) => (number, at)).DistinctBy(p => p.number).ToFrozenDictionary(p => p.number, p => p.at);
         measuresOfProblem = Numbers.CountBy(n => n.Problem).ToFrozenDictionary();
         Problems = ledger.Problems.Select(p => p.Number).Concat(measuresOfProblem.Keys).ToFrozenSet();
@@ -26,6 +29,13 @@ public sealed class LedgerIndex
     internal MeasureNumber[] Numbers { get; }
 
     internal string?[] MeasureOffices { get; }
+
+    internal string[] MeasureTexts { get; }
+
+    /// <summary>What may leave this machine under no circumstances (涉密).</summary>
+    internal FrozenSet<MeasureNumber> Secret { get; }
+
+    internal FrozenDictionary<int, string> Titles { get; }
 
     internal FrozenSet<int> Problems { get; }
 
@@ -38,6 +48,9 @@ public sealed class LedgerIndex
 
     internal bool Has(int problem, int measure) =>
         problem >= 1 && measure >= 1 && places.ContainsKey(new MeasureNumber(problem, measure));
+
+    /// <summary>The measure's place in the lists here, or null where the ledger has none of that number.</summary>
+    internal int? PlaceOf(MeasureNumber number) => places.TryGetValue(number, out var at) ? at : null;
 
     internal int MeasuresOf(int problem) => measuresOfProblem.GetValueOrDefault(problem);
 
