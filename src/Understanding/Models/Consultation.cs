@@ -35,8 +35,8 @@ internal sealed class Consultation
     /// <summary>The rules recognised nothing, not even an order.</summary>
     public bool MayChooseIntent { get; }
 
-    /// <summary>The rules are unsure or found nothing.</summary>
-    public bool IsUnsure => Rules.Doubt is not null || MayChooseIntent;
+    /// <summary>The rules are unsure or found nothing, and there is something to choose.</summary>
+    public bool IsUnsure => MayChooseIntent || (Rules.Doubt is not null && !Candidates.IsEmpty);
 
     /// <summary>The message speaks of a secret measure, or may do so: then it is as secret as that.</summary>
     public bool TouchesSecret => Secrets.Touch(this);

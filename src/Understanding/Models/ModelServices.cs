@@ -20,7 +20,8 @@ public static class ModelServices
     public static IServiceCollection AddMessageReader(this IServiceCollection services, Func<IServiceProvider, ModelOptions> options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddLogging();
+        // Each failed message is logged once, by us, with its reason.
+        services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.None));
         services.AddSingleton(options);
         services.AddSingleton(_ => new MessageReader());
         services.AddSingleton<IMessageReader>(provider =>
