@@ -22,10 +22,17 @@ internal sealed class Scorer
 
     public static Scorer Of(IEnumerable<string> lines, LedgerIndex index)
     {
-        var (scorer, reader) = (new Scorer(), new MessageReader());
-        foreach (var line in lines.Where(l => l.Trim().Length > 0))
+        var reader = new MessageReader();
+        return Of(lines.Where(l => l.Trim().Length > 0).Select(line => (line, MessageJson.Answer(line, reader, index))));
+    }
+
+    /// <param name="answered">Labelled messages, each with what was answered.</param>
+    public static Scorer Of(IEnumerable<(string Line, string Answer)> answered)
+    {
+        var scorer = new Scorer();
+        foreach (var (line, answer) in answered)
         {
-            scorer.Add(JsonNode.Parse(line)!, JsonNode.Parse(MessageJson.Answer(line, reader, index))!);
+            scorer.Add(JsonNode.Parse(line)!, JsonNode.Parse(answer)!);
         }
 
         return scorer;
