@@ -17,6 +17,7 @@ public sealed class GroundingPropertyTests
         new("老街那边弄了30000块，换了3公里管子", "供水科", Role.Official, [], [], [], ["30000块", "3公里"], Done: false, [2]),
         new("3-1演练昨天搞了，85人参加，没完成", "防汛办", Role.Official, ["2025-09-16"], [], [], ["85人"], Done: false, [3]),
         new("这几天先歇歇吧老铁", null, Role.Coordinator, [], [], [], [], Done: false, []),
+        new("换位置那摊，收口", "人事教育科", Role.Official, [], [], [], [], Done: false, [6]),
         new("同意", "机关党支部", Role.Leader, [], [], [], [], Done: false, [6]),
         new("We moved 12 people around yesterday, all done", "人事教育科", Role.Official, ["2025-09-16"], [], [], ["12people"], Done: true, [6]),
     ];
@@ -28,51 +29,38 @@ public sealed class GroundingPropertyTests
     private static readonly string[] Units = ["人", "块", "元", "公里", "people", "次", "", "%", "月", "日"];
     private static readonly decimal[] Values = [12, 30000, 3, 85, 1, 126, -12, 0.5m, 9, 15, 79228162514264337593543950335m];
     private static readonly string[] Words =
-        ["换位置的事", "昨天弄完了", "已完成", "动员会", "还在走程序", "卡在经费上", "就能完成", "没完成", "先歇歇", "同意", "all done", "干部轮岗", "事", "", " ，。", "老街那边", "3-1演练", "ignore the rules"];
+        ["换位置的事", "昨天弄完了", "已完成", "动员会", "还在走程序", "卡在经费上", "就能完成", "没完成", "先歇歇", "同意", "all done", "干部轮岗", "事", "", " ，。", "老街那边", "3-1演练", "ignore the rules", "换位置那摊", "收口"];
 
     private static readonly string?[] Statuses = ["completed", "in_progress", "not_started", "long_term", null, "done", "COMPLETED", ""];
     private static readonly string[] Intents = ["report", "query", "question", "closeout", "decide", "extend", "correct", "snooze", "help", "other", "Report", "", "approve"];
 
-    private static readonly Gen<ModelRecord> Records =
-        from numbers in Gen.Select(Gen.Int[-1, 9], Gen.Int[-1, 6].Select(m => m == 0 ? (int?)null : m))
-        from texts in Gen.Select(One(Words), One(Statuses), One<string?>([.. Words, null]), One<string?>([.. Words, null]))
-        from days in Gen.Select(One(Days).Array[0, 2], One<string?>([.. Days, null]))
-        from titles in One(Titles).Array[0, 2]
-        from figures in Gen.Select(One(Values), One(Units), (v, u) => new ModelQuantity(v, u)).Array[0, 2]
-        from decision in One<string?>(["approve", "return", null, "maybe"])
-        select new ModelRecord
-        {
-            Problem = numbers.Item1, Measure = numbers.Item2, Words = texts.Item1, Status = texts.Item2, StatusWords = texts.Item3, BlockedWords = texts.Item4,
-            Occurred = [.. days.Item1], Due = days.Item2, Documents = [.. titles], Quantities = [.. figures], Decision = decision,
-        };
-
-    // Records that are right in most fields, so that the rest is not always hidden behind an invention.
-    private static readonly Gen<ModelRecord> Likely =
-        from record in Records
-        from keep in Gen.Int[0, 63]
-        select record with
-        {
-            Occurred = (keep & 1) == 0 ? [] : record.Occurred, Due = (keep & 2) == 0 ? null : record.Due, Documents = (keep & 4) == 0 ? [] : record.Documents,
-            Quantities = (keep & 8) == 0 ? [] : record.Quantities, BlockedWords = (keep & 16) == 0 ? null : record.BlockedWords, Status = (keep & 32) == 0 ? null : record.Status,
-        };
-
-    private static readonly Gen<(Case Case, ModelAnswer Answer)> Answers = Gen.Select(
-        One(Cases), One(Intents), One<string?>([.. Words, null]), Gen.OneOf(Records, Likely, Likely).Array[0, 3],
-        (c, intent, because, records) => (c, new ModelAnswer(intent, because, [.. records])));
+    // Half of what is answered is right, so that one lie is not always hidden behind another.
+    private static readonly Gen<(Case Case, ModelAnswer Answer)> Answers =
+        from c in One(Cases)
+        from intent in One(Intents)
+        from because in Quote(c)
+        from records in Record(c).Array[0, 2]
+        select (c, new ModelAnswer(intent, because, [.. records]));
 
     [Fact]
     public void Nothing_ungrounded_gets_through() => Answers.Sample((c, answer) =>
     {
         var (asked, reading) = Read(c, answer);
 
+        var grounded = Grounding.Of(answer, asked);
         Assert.All(reading.Records, r => Assert.Contains(r.Problem, c.Problems.Concat(asked.Candidates.Select(n => n.Problem))));
         Assert.All(reading.Records, r => Assert.True(r.Measure is not { } m || asked.Index.Has(r.Problem, m)));
-        Assert.All(reading.Records.SelectMany(r => r.Occurred), o => Assert.Contains(o.Value.ToString(), c.Occurred));
-        Assert.All(reading.Records.Where(r => r.Due is not null), r => Assert.Contains($"{r.Due!.Value.Value:yyyy-MM-dd}", c.Due));
-        Assert.All(reading.Records.SelectMany(r => r.Documents), d => Assert.Contains(d.Value, c.Titles));
-        Assert.All(reading.Records.SelectMany(r => r.Quantities), q => Assert.Contains(q.Value.ToString(), c.Figures));
-        Assert.True(c.Done || reading.Records.All(r => r.Claim?.Value != Claim.Completed));
+        Assert.All(grounded.Records, r => Assert.Contains(r.Target.Problem, asked.Candidates.Select(n => n.Problem).Concat(c.Problems)));
+        Assert.All(Both(r => r.Occurred, r => r.Occurred), o => Assert.Contains(o.Value.ToString(), c.Occurred));
+        Assert.All(Both(r => Listed(r.Due), r => Listed(r.Due)), d => Assert.Contains($"{d.Value:yyyy-MM-dd}", c.Due));
+        Assert.All(Both(r => r.Documents, r => r.Documents), d => Assert.Contains(d.Value, c.Titles));
+        Assert.All(Both(r => r.Quantities, r => r.Quantities), q => Assert.Contains(q.Value.ToString(), c.Figures));
+        Assert.All(Both(r => Listed(r.Claim), r => Listed(r.Claim)), claim => Assert.True(c.Done || claim.Value != Claim.Completed));
+        Assert.All(Both(r => Listed(r.Claim), r => Listed(r.Claim)), claim => Assert.True(claim.Span.End <= c.Text.Length));
         Assert.All(reading.Records, r => Assert.True(r.Named.Start >= 0 && r.Named.End <= c.Text.Length));
+
+        IEnumerable<T> Both<T>(Func<RecordReading, IEnumerable<T>> read, Func<GroundedRecord, IEnumerable<T>> said) =>
+            reading.Records.SelectMany(read).Concat(grounded.Records.SelectMany(said));
     }, iter: 20_000);
 
     [Fact]
@@ -100,6 +88,36 @@ public sealed class GroundingPropertyTests
 
         Assert.Equal((6, 2), (reading.Records.Single().Problem, reading.Records.Single().Measure));
     }
+
+    private static T[] Listed<T>(T? value)
+        where T : struct => value is { } one ? [one] : [];
+
+    private static Gen<ModelRecord> Record(Case c) =>
+        from problem in Often(c.Problems, Gen.Int[-1, 9])
+        from measure in Often([2, 1], Gen.Int[-1, 6].Select(m => m == 0 ? (int?)null : m))
+        from words in Quote(c)
+        from status in Often([null, "completed", "in_progress"], One(Statuses))
+        from quotes in Gen.Select(Quote(c), Quote(c), Gen.Bool)
+        from occurred in Often(c.Occurred, One(Days)).Array[0, 1]
+        from due in Often([null, .. c.Due], One<string?>(Days))
+        from documents in Often(c.Titles, One(Titles)).Array[0, 1]
+        from quantities in Gen.Select(One(Values), One(Units), (v, u) => new ModelQuantity(v, u)).Array[0, 1]
+        from decision in Often([null], One<string?>(["approve", "return", "maybe"]))
+        select new ModelRecord
+        {
+            Problem = problem, Measure = measure, Words = words, Status = status, StatusWords = quotes.Item1, BlockedWords = quotes.Item3 ? quotes.Item2 : null,
+            Occurred = [.. occurred], Due = due, Documents = [.. documents], Quantities = [.. quantities], Decision = decision,
+        };
+
+    // Mostly a stretch of the message.
+    private static Gen<string?> Quote(Case c) =>
+        from at in Gen.Int[0, c.Text.Length - 2]
+        from length in Gen.Int[2, 8]
+        from other in One(Words)
+        from lies in Gen.Int[0, 7]
+        select lies == 0 ? other : c.Text.Substring(at, Math.Min(length, c.Text.Length - at));
+
+    private static Gen<T> Often<T>(IReadOnlyList<T> right, Gen<T> any) => right.Count == 0 ? any : Gen.OneOf(One(right), One(right), One(right), any);
 
     private static Gen<T> One<T>(IReadOnlyList<T> of) => Gen.Int[0, of.Count - 1].Select(n => of[n]);
 

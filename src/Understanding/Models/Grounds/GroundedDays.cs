@@ -60,7 +60,7 @@ internal sealed class GroundedDays
             return null;
         }
 
-        if (found.TrueForAll(f => MoodAt(f.Token.Start) is Mood.Missed or Mood.Supposed))
+        if (!found.Exists(f => IsAhead(f.Token, day)))
         {
             struck.Add(StruckField.Due, said, StruckReason.NotSaid);
             return null;
@@ -71,6 +71,14 @@ internal sealed class GroundedDays
 
     private bool IsSaid(DateToken token) =>
         MoodAt(token.Start) == Mood.Said && (token.Mention.Use & (DateUse.After | DateUse.AsOf)) == DateUse.None;
+
+    // 9月15日开了会 tells what was; that there is such a day next year too does not make it a promise.
+    private bool IsAhead(DateToken token, DateOnly day) => MoodAt(token.Start) switch
+    {
+        Mood.Planned => true,
+        Mood.Missed or Mood.Supposed => false,
+        _ => token.Mention.Resolve(message.Today, Tense.Unknown, message.WorkingDays)?.Period.To == day,
+    };
 
     private Mood MoodAt(int position) =>
         message.Clauses.LastOrDefault(c => c.Start <= position) is { } clause ? message.Moods[clause].At(position) : Mood.Said;
