@@ -44,6 +44,35 @@ public class ArrowTests
     }
 
     [Fact]
+    public void Only_the_models_room_names_the_libraries_of_models()
+    {
+        var sources = ((string[])["src", "bench"]).SelectMany(folder => Directory.GetFiles(Repository.Path(folder), "*.cs", SearchOption.AllDirectories))
+            .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .Select(f => (f, File.ReadAllText(Repository.Path(f)))).ToList();
+
+        Assert.Empty(House.NamingModels(sources));
+        Assert.Contains(sources, s => s.f.StartsWith(House.ModelRoom, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("src/Bot/Conversation/MessageDesk.cs", "using Microsoft.SemanticKernel;", true)]
+    [InlineData("src/Understanding/Messages/MessageReader.cs", "new OpenAI.OpenAIClient(key)", true)]
+    [InlineData("src/Understanding/Models/ModelReader.cs", "using Microsoft.SemanticKernel;", false)]
+    [InlineData("src/Understanding/Models/ModelOptions.cs", "an OpenAI-compatible service", false)]
+    [InlineData("src/Bot/Conversation/MessageDesk.cs", "// an OpenAI-compatible service", false)]
+    public void A_name_of_these_libraries_elsewhere_is_seen(string path, string text, bool seen) =>
+        Assert.Equal(seen, House.NamingModels([(path, text)]).Any());
+
+    [Fact]
+    public void Only_understanding_refers_to_their_packages()
+    {
+        var projects = Directory.GetFiles(Repository.Path("src"), "*.csproj", SearchOption.AllDirectories).Append(Repository.Path("bench", "Bench.csproj"));
+
+        Assert.Equal(["Understanding.csproj"], projects.Where(p => House.Packages(XDocument.Load(p)).Any(n => n.Contains("SemanticKernel", StringComparison.Ordinal) || n == "OpenAI")).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Versions_stand_in_one_place()
     {
         var projects = Directory.GetFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories);

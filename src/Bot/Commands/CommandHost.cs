@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
+using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Commands;
 
@@ -45,6 +46,14 @@ internal static class CommandHost
     private static IConfigurationRoot Configuration() => new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
         .AddEnvironmentVariables().Build();
+
+    /// <summary>A command that reads messages as the server would, without a database.</summary>
+    public static Task<int> RunAsync(ParseResult parsed, Func<CommandOutput, IMessageReader, Task<int>> work) => RunAsync(parsed, async output =>
+    {
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(Configuration()).AddBotOptions().AddReading();
+        await using var provider = services.BuildServiceProvider();
+        return await work(output, provider.GetRequiredService<IMessageReader>());
+    });
 
     /// <summary>A command on the database of --data, which is made where there is none.</summary>
     public static Task<int> RunAsync(ParseResult parsed, Func<CommandOutput, IServiceProvider, Task<int>> work) => RunAsync(parsed, async output =>

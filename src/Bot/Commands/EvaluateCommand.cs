@@ -15,11 +15,11 @@ internal static class EvaluateCommand
     public static Command Make()
     {
         var command = new Command("evaluate", "Scores labelled messages as the labelling guide counts, and lists what was wrong.") { File, UnderstandCommand.Notice, UnderstandCommand.Assignments };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(parsed, output => RunAsync(parsed, output, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(parsed, (output, reader) => RunAsync(parsed, output, reader, cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CommandOutput output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CommandOutput output, IMessageReader reader, CancellationToken cancellationToken)
     {
         var lines = await LinesAsync(parsed.GetRequiredValue(File), cancellationToken);
         if (lines.Refusal is { } unreadable)
@@ -34,16 +34,21 @@ internal static class EvaluateCommand
         }
 
         var gold = Labels.OfMessages(lines.Value);
-        var scores = Scorer.Score(gold, Labels.OfAnswers(await AnswersAsync(lines.Value, ledger.Value)));
+        var scores = Scorer.Score(gold, Labels.OfAnswers(await AnswersAsync(lines.Value, reader, ledger.Value, cancellationToken)));
         Print(scores, gold, output);
         return CommandOutput.Done;
     }
 
     // Each line as understand reads it.
-    private static Task<List<string>> AnswersAsync(List<string> lines, Rectification ledger)
+    private static async Task<List<string>> AnswersAsync(List<string> lines, IMessageReader reader, Rectification ledger, CancellationToken cancellationToken)
     {
-        var (reader, index) = (new MessageReader(), LedgerIndex.Of(ledger));
-        return Task.FromResult(lines.FindAll(l => !string.IsNullOrWhiteSpace(l)).ConvertAll(l => MessageJson.Answer(l, reader, index)));
+        var (index, answers) = (LedgerIndex.Of(ledger), new List<string>(lines.Count));
+        foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
+        {
+            answers.Add(await MessageJson.AnswerAsync(line, reader, index, ledger.Heading.Organisation, cancellationToken));
+        }
+
+        return answers;
     }
 
     // A byte order mark is no JSON to score.py, so it is kept here.

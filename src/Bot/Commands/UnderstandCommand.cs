@@ -16,11 +16,11 @@ internal static class UnderstandCommand
     public static Command Make()
     {
         var command = new Command("understand", "Reads messages, one JSON object a line, and prints what was understood of each.") { Notice, Assignments };
-        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(parsed, output => RunAsync(parsed, output, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => CommandHost.RunAsync(parsed, (output, reader) => RunAsync(parsed, output, reader, cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CommandOutput output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, CommandOutput output, IMessageReader reader, CancellationToken cancellationToken)
     {
         var ledger = await LedgerAsync(parsed, cancellationToken);
         if (ledger.Refusal is { } refusal)
@@ -28,13 +28,13 @@ internal static class UnderstandCommand
             return output.Refuse(refusal);
         }
 
-        var (reader, index) = (new MessageReader(), LedgerIndex.Of(ledger.Value));
+        var (index, organisation) = (LedgerIndex.Of(ledger.Value), ledger.Value.Heading.Organisation);
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                output.Line(MessageJson.Answer(line, reader, index));
+                output.Line(await MessageJson.AnswerAsync(line, reader, index, organisation, cancellationToken));
             }
         }
 

@@ -4,7 +4,7 @@ using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
 
-/// <summary>The readers' indexes, one a ledger, made again only when a text or an office changed.</summary>
+/// <summary>The readers' indexes, one a ledger, made again only when a text, an office or a disclosure changed.</summary>
 internal sealed class Indexes
 {
     private const int AtMost = 64;
@@ -47,7 +47,8 @@ internal sealed class Indexes
         for (var i = 0; i < a.Measures.Length; i++)
         {
             if (!ReferenceEquals(a.Measures[i], b.Measures[i])
-                && (a.Measures[i].Number != b.Measures[i].Number || a.Measures[i].Text != b.Measures[i].Text || a.Measures[i].Office != b.Measures[i].Office))
+                && (a.Measures[i].Number != b.Measures[i].Number || a.Measures[i].Text != b.Measures[i].Text || a.Measures[i].Office != b.Measures[i].Office
+                    || a.Measures[i].Disclosure != b.Measures[i].Disclosure))
             {
                 return false;
             }

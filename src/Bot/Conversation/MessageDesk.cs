@@ -7,10 +7,8 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Understands what somebody wrote and hands it to the desk that it is for.</summary>
 internal sealed class MessageDesk(
-    Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
+    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
 {
-    private readonly MessageReader reader = new();
-
     public async Task AnswerAsync(Turn turn, string text)
     {
         var question = await Question.FindAsync(turn.Db, turn.Place, turn.Now);
@@ -26,14 +24,16 @@ internal sealed class MessageDesk(
             return;
         }
 
-        var reading = Read(turn, text);
+        // Our own question has answers that the rules know; a model is asked about what is none.
         if (question is { Kind: QuestionKind.WhichMeasure }
-            && ClarifyDesk.Answered(question, text, reading, said => Read(turn, said), turn.Ledger) is { } measure)
+            && ClarifyDesk.Answered(question, text, ReadByRules(turn, text), said => ReadByRules(turn, said), turn.Ledger) is { } measure)
         {
             await Question.ForgetAsync(writer, turn.Place);
             await ReportOnAsync(turn, question.Said, measure);
             return;
         }
+
+        var reading = await ReadAsync(turn, text);
 
         // Thanks leave our question standing; whatever else is said goes on from it, and a later "yes" is no answer to it.
         if (question is not null && reading.Intent != Intent.Help)
@@ -49,11 +49,16 @@ internal sealed class MessageDesk(
     {
         var prefix = $"{measure}：";
         var text = prefix + said;
-        await reports.ProposeAsync(turn, Read(turn, text), text, said, prefix.Length, before: Read(turn, said));
+        await reports.ProposeAsync(turn, ReadByRules(turn, text), text, said, prefix.Length, before: ReadByRules(turn, said));
     }
 
-    private Reading Read(Turn turn, string text) => reader.Read(
-        new Utterance(turn.Now, turn.Actor.Office, turn.Actor.Role, turn.Context.Activity.Conversation?.IsGroup == true, text), indexes.Of(turn.Ledger));
+    private ValueTask<Reading> ReadAsync(Turn turn, string text) =>
+        reader.ReadAsync(Said(turn, text), indexes.Of(turn.Ledger), turn.Ledger.Heading.Organisation, turn.Cancelled);
+
+    private Reading ReadByRules(Turn turn, string text) => rules.Read(Said(turn, text), indexes.Of(turn.Ledger));
+
+    private static Utterance Said(Turn turn, string text) =>
+        new(turn.Now, turn.Actor.Office, turn.Actor.Role, turn.Context.Activity.Conversation?.IsGroup == true, text);
 
     // Words that point at nothing but another office's measures point at nothing: an official means the own ones.
     private static bool OnlyGuessed(Turn turn, Reading reading, string text) =>

@@ -29,6 +29,11 @@ internal sealed class ReportDesk(CommitQueue writer)
 
         var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
         notes.AddRange(NotYet(turn.Words, reading.Intent));
+        if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
+        {
+            notes.Add(struck);
+        }
+
         if (records.Length > LongestCard)
         {
             await turn.SayAsync(turn.Words.TooManyMeasures(records.Length, LongestCard));

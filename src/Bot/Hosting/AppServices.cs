@@ -14,8 +14,7 @@ internal static class AppServices
 {
     public static IServiceCollection AddLedgerStorage(this IServiceCollection services, string dataFolder, DateOnly? today)
     {
-        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+        services.AddBotOptions();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Clock(provider, today));
         services.AddSingleton(_ => new DataFolder(dataFolder));

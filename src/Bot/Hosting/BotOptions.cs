@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Exports;
+using RectifyBot.Understanding.Models;
 
 namespace RectifyBot.Bot.Hosting;
 
@@ -29,6 +30,9 @@ public sealed class BotOptions
     /// <summary>How people reach each organisation, by its name as the ledger has it; the public notice ends with it. None by default.</summary>
     public IDictionary<string, Contact> Contacts { get; set; } = new Dictionary<string, Contact>(StringComparer.Ordinal);
 
+    /// <summary>The model that reads messages beside the rules. None by default.</summary>
+    public ModelOptions Model { get; set; } = new();
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -52,6 +56,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
             messages.Add("RectifyBot:MicrosoftAppId: this version has no sign-in yet and serves this machine only; remove the setting.");
         }
 
+        messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
         return messages.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(messages);
     }
 }

@@ -18,6 +18,7 @@ internal static class ConversationServices
         .AddSingleton<DemoDirectory>()
         .AddSingleton<IDemoDirectory>(provider => provider.GetRequiredService<DemoDirectory>())
         .AddSingleton<Identities>()
+        .AddReading()
         .AddSingleton<Indexes>()
         .AddSingleton<ReportDesk>()
         .AddSingleton<ConfirmationDesk>()

@@ -112,6 +112,8 @@ public sealed partial class Phrases
 
     public string TooManyMeasures(int count, int atMost) => Fill([count, atMost]);
 
+    public string NotInMessage(string fields) => Fill([fields]);
+
     public string MessageTooLong(int length, int atMost) => Fill([length, atMost]);
 
     public string Greeting(string name, string organisation, int open, int overdue) => Fill([name, organisation, open, overdue]);

@@ -6,7 +6,7 @@ using RectifyBot.Understanding.Text;
 namespace RectifyBot.Understanding.Messages;
 
 /// <summary>What of a ledger a reader of messages needs: its numbers, its offices, and what distinguishes one measure from the others.</summary>
-/// <remarks>Built from texts and offices alone: it holds as long as these do, whatever progress is reported. Safe for many threads.</remarks>
+/// <remarks>Built from texts, offices and disclosure alone: it holds as long as these do, whatever progress is reported. Safe for many threads.</remarks>
 public sealed class LedgerIndex
 {
     private readonly FrozenDictionary<MeasureNumber, int> places;
@@ -16,6 +16,9 @@ public sealed class LedgerIndex
     {
         Numbers = [.. ledger.Measures.Select(m => m.Number)];
         MeasureOffices = [.. ledger.Measures.Select(m => m.Office)];
+        MeasureTexts = [.. ledger.Measures.Select(m => m.Text)];
+        Secret = ledger.Measures.Where(m => m.Disclosure == Disclosure.Secret).Select(m => m.Number).ToFrozenSet();
+        Titles = ledger.Problems.DistinctBy(p => p.Number).ToFrozenDictionary(p => p.Number, p => p.Title);
         places = Numbers.Select((number, at) => (number, at)).DistinctBy(p => p.number).ToFrozenDictionary(p => p.number, p => p.at);
         measuresOfProblem = Numbers.CountBy(n => n.Problem).ToFrozenDictionary();
         Problems = ledger.Problems.Select(p => p.Number).Concat(measuresOfProblem.Keys).ToFrozenSet();
@@ -27,6 +30,13 @@ public sealed class LedgerIndex
     internal MeasureNumber[] Numbers { get; }
 
     internal string?[] MeasureOffices { get; }
+
+    internal string[] MeasureTexts { get; }
+
+    /// <summary>What may leave this machine under no circumstances (涉密).</summary>
+    internal FrozenSet<MeasureNumber> Secret { get; }
+
+    internal FrozenDictionary<int, string> Titles { get; }
 
     internal FrozenSet<int> Problems { get; }
 
@@ -44,7 +54,10 @@ public sealed class LedgerIndex
 
     /// <summary>Where the measure stands among <see cref="Numbers"/>, or null.</summary>
     internal int? PlaceOf(Topics.Target target) =>
-        target is { Problem: >= 1 and var problem, Measure: >= 1 and var measure } && places.TryGetValue(new MeasureNumber(problem, measure), out var place) ? place : null;
+        target is { Problem: >= 1 and var problem, Measure: >= 1 and var measure } ? PlaceOf(new MeasureNumber(problem, measure)) : null;
+
+    /// <summary>The measure's place in the lists here, or null where the ledger has none of that number.</summary>
+    internal int? PlaceOf(MeasureNumber number) => places.TryGetValue(number, out var at) ? at : null;
 
     internal int MeasuresOf(int problem) => measuresOfProblem.GetValueOrDefault(problem);
 

@@ -45,6 +45,12 @@ public static class MessageJson
             ? Write(id, reader.Read(utterance!, index))
             : new JsonObject { ["id"] = Safe(id), ["error"] = error }.ToJsonString(Plain);
 
+    /// <inheritdoc cref="Answer(string, MessageReader, LedgerIndex)"/>
+    public static async ValueTask<string> AnswerAsync(string line, IMessageReader reader, LedgerIndex index, string organisation, CancellationToken cancellationToken) =>
+        TryParse(line, out var id, out var utterance, out var error)
+            ? Write(id, await reader.ReadAsync(utterance!, index, organisation, cancellationToken).ConfigureAwait(false))
+            : new JsonObject { ["id"] = Safe(id), ["error"] = error }.ToJsonString(Plain);
+
     /// <summary>One output line.</summary>
     public static string Write(string? id, Reading reading) => new JsonObject
     {

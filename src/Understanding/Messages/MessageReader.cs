@@ -21,6 +21,8 @@ public sealed class MessageReader
     /// <param name="workingDays">The calendar that counts 工作日.</param>
     public MessageReader(WorkingDays workingDays) => this.workingDays = workingDays;
 
+    internal WorkingDays WorkingDays => workingDays;
+
     /// <summary>What the message says. Any text has an answer.</summary>
     public Reading Read(Utterance utterance, LedgerIndex index)
     {

@@ -28,6 +28,9 @@ public sealed record Reading
     /// <summary>What must be asked before this can be used, or null where nothing is in doubt.</summary>
     public Doubt? Doubt { get; init; }
 
+    /// <summary>What a model said and the message does not hold; nothing of it stands in the other fields. Empty where no model was asked.</summary>
+    public ImmutableArray<Struck> Struck { get; init; } = [];
+
     /// <summary>True where the message is better answered in Chinese (also of mixed text with Chinese sentences).</summary>
     public required bool InChinese { get; init; }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -42,13 +43,14 @@ internal sealed class ChatApp : IAsyncDisposable
     public string Folder => folder;
 
     /// <summary>Starts on the sample, at nine in the morning of that day in Shanghai.</summary>
-    public static async Task<ChatApp> StartAsync(DateOnly today)
+    public static async Task<ChatApp> StartAsync(DateOnly today, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("rectifybot-test-").FullName;
         var clock = new FakeTimeProvider(new DateTimeOffset(today.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
         var app = WebHost.Build("http://127.0.0.1:0", folder, today: null, builder =>
         {
             builder.Logging.ClearProviders();
+            builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
         await WebHost.PrepareAsync(app);

@@ -36,6 +36,10 @@ internal static class Bodies
         return NoticeLedger.Ledger(problems, measures);
     }
 
+    /// <summary>The labelled messages to a body.</summary>
+    public static IEnumerable<Utterance> Messages(string body) => File.ReadLines(Path($"{body}.messages.jsonl"))
+        .Select(line => MessageJson.TryParse(line, out _, out var said, out var error) ? said! : throw new InvalidDataException(error));
+
     /// <summary>Reads one message of the water bureau, written on Wednesday 17 September 2025 unless said otherwise.</summary>
     public static Reading Read(string text, string? office = null, Role role = Role.Official, string day = "2025-09-17") =>
         new MessageReader().Read(Say(text, office, role, day), WaterIndex);

@@ -9,6 +9,13 @@ internal static class NoticeLedger
 {
     private const string Ordinals = "一二三四五六七八九";
 
+    /// <summary>The ledger of the shared notice that the labelled messages speak of.</summary>
+    public static Rectification Seed()
+    {
+        var notices = Path.Combine(RectifyBot.Tests.Repository.Shared!, "notices");
+        return Of(File.ReadAllText(Path.Combine(notices, "zaozhuang-2026.txt")), File.ReadAllText(Path.Combine(notices, "zaozhuang-2026.assignments.csv")));
+    }
+
     public static Rectification Of(string notice, string assignments)
     {
         var offices = assignments.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Trim().Split(','))
