@@ -53,6 +53,7 @@ public sealed class MessageReader
         {
             Records = records,
             Doubt = records.IsEmpty ? new Doubt(DoubtKind.NoMeasure, [])
+                : topics.Find(t => t.IsGuess) is { } guess ? new Doubt(DoubtKind.NoMeasure, guess.Candidates)
                 : open is not null ? new Doubt(DoubtKind.WhichMeasure, open.Candidates)
                 : null,
         };

@@ -206,6 +206,6 @@ public enum DoubtKind
     /// <summary>Several measures could be meant.</summary>
     WhichMeasure,
 
-    /// <summary>A report that names no measure that we could find.</summary>
+    /// <summary>A report that names no measure that we could find; the records hold a guess among the sender's own, or none.</summary>
     NoMeasure,
 }

@@ -103,7 +103,9 @@ public sealed class ModelPrivacyTests
         var reading = await reader.ReadAsync("换位置的事昨天弄完了，已完成", "人事教育科", index: LedgerIndex.Of(ledger));
 
         Assert.Contains(Order, Sent(Assert.Single(model.Requests).Body), StringComparison.Ordinal);
-        Assert.Equal((DoubtKind.NoMeasure, 0), (reading.Doubt?.Kind, reading.Records.Length));
+        var rules = new MessageReader().Read(Bodies.Say("换位置的事昨天弄完了，已完成", "人事教育科"), LedgerIndex.Of(ledger));
+        Assert.Equal(MessageJson.Write("x", rules), MessageJson.Write("x", reading));
+        Assert.Equal(DoubtKind.NoMeasure, reading.Doubt?.Kind);
         Assert.NotEmpty(reading.Struck);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages.Content;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
@@ -27,11 +25,8 @@ internal sealed class OwnTopic(Message message, ContentScorer scorer)
         }
 
         var (number, first) = (message.Index.Numbers[ranked[0]], message.Clauses[0]);
-        return [new Topic([new Target(number.Problem, number.Measure)], first.Start, first.End, [.. message.Clauses]) { Candidates = Candidates(ranked) }];
+        return [new Topic([new Target(number.Problem, number.Measure)], first.Start, first.End, [.. message.Clauses]) { Candidates = [.. ranked.Take(5).Select(m => message.Index.Numbers[m])], IsGuess = own.Length > 1 }];
     }
-
-    private ImmutableArray<MeasureNumber> Candidates(int[] ranked) =>
-        ranked.Length < 2 ? [] : [.. ranked.Take(3).Select(m => message.Index.Numbers[m])];
 
     private int[] Ranked(int[] own)
     {

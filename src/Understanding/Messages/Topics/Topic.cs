@@ -14,6 +14,9 @@ internal sealed record Topic(ImmutableArray<Target> Items, int Start, int End, L
     /// <summary>Where the contents left a choice: the measures that could be meant, likeliest first.</summary>
     public ImmutableArray<MeasureNumber> Candidates { get; init; } = [];
 
+    /// <summary>No word pointed here: the likeliest of the sender's own, to be asked back.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Named by number.</summary>
     public bool IsExplicit { get; init; }
 }
