@@ -15,7 +15,7 @@ internal sealed class QueryKinds(Message message)
 
     public QueryKind? Read(bool namesItems)
     {
-        if (Acts.Asking.AsksWhoTold(message))
+        if (Acts.WhoTold.IsAsked(message))
         {
             return QueryKind.History;
         }
