@@ -85,6 +85,8 @@ public static class DateFinder
         return text.AsSpan(previous.End, at - previous.End).Trim() switch
         {
             "、" or "," or "和" or "及" or "与" or "以及" => MonthDays.Further(ref c, previous.Form),
+            // 从9月22日谈到26日: the month goes on.
+            [.., '到' or '至'] => MonthDays.Further(ref c, previous.Form),
             "and" or "&" or ", and" => EnglishMonths.Further(ref c, previous.Form),
             _ => null,
         };

@@ -19,8 +19,8 @@ internal static class Weeks
 
     private static Form? Day(ref Cursor c)
     {
-        // 上午刚签: of today, unless a day stands before.
-        if (c.Peek() is '上' or '下' or '中' && c.Peek(1) is '午' && c.Peek(2) is '刚' && !"日号天0123456789一二三四五六".Contains(c.Peek(-1), StringComparison.Ordinal))
+        // 上午把合同签了: of today, unless a day stands before.
+        if (c.Peek() is '上' or '下' or '中' && c.Peek(1) is '午' && c.Peek(2) is not ('茶' or '班' or '餐' or '饭') && !"日号天0123456789一二三四五六每个半整周末今昨明".Contains(c.Peek(-1), StringComparison.Ordinal))
         {
             c.TakeOne("上午", "下午", "中午");
             return Form.Counted(Precision.Day, today => Period.Of(today));

@@ -31,8 +31,9 @@ internal static class Corrections
     private static bool AsksToPutRight(ReadOnlySpan<char> clause) =>
         clause.TrimStart().StartsWithAny("请", "麻烦", "帮忙", "帮我") && clause.TrimEnd().EndsWithAny("更正", "订正", "更正一下", "改正", "纠正");
 
-    // 收回我今早说的那句.
-    private static bool TakesBackOwn(Message message) => message.Hits.Of(Word.CorrectBack).Any(c =>
+    // 收回我今早说的那句, typo in my 10-2 message.
+    private static bool TakesBackOwn(Message message) => (message.Hits.Has(Word.CorrectBack) && message.Text.IndexOf("my ", StringComparison.Ordinal) is >= 0 and var mine &&
+        message.Text[mine..Math.Min(message.Text.Length, mine + 24)].HasAny(" message", " report", " entry")) || message.Hits.Of(Word.CorrectBack).Any(c =>
         message.Text.AsSpan(c.Start, Math.Min(14, message.Text.Length - c.Start)) is var said && said.StartsWithAny("收回", "撤回", "作废", "撤销") &&
         said.IndexOf('我') is >= 0 and var own && said[own..].ContainsAny("说报发填写"));
 

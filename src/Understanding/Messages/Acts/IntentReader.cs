@@ -60,13 +60,15 @@ internal sealed class IntentReader(Message message)
     {
         var claims = message.Clauses.Any(HasClaim);
         var names = message.Has<ItemToken>() || points;
-        return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork())))) || message.Has<NoChangeToken>() || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
+        return (names && (claims || message.Has<QuantityToken>() || message.Clauses.Any(HasAction) || (message.Has<DateToken>() && (message.Has<ItemToken>() || message.Has<TitleToken>() || TellsOfWork() || !message.Of<DateToken>().All(IsToday))))) || message.Has<NoChangeToken>() || message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.LongTerm)) ||
             (message.Utterance.Role == Ledger.Role.Official && message.Has<ItemToken>() && message.Text.AsSpan().Trim().Length > ItemAlone) ||
             (IsOwner && (claims || (HasFact() && message.Clauses.Any(c => message.Moods[c].HasPerfective || Perfective.InEnglish(c.In(message.Text))))));
     }
 
     // Who has measures of an office speaks of them, even where no words point to one.
     private bool IsOwner => message.Utterance is { Role: Ledger.Role.Official, Office: { Length: > 0 } office } && message.Index.Offices.FindIn(office).Count > 0;
+
+    private bool IsToday(DateToken date) => message.Text[date.Start] is '今' or '明';
 
     // A day alone says nothing of the work: 今晚降温. With any word of how far, it does.
     private bool TellsOfWork() => message.Text.HasAny(Work) || message.Clauses.Any(c => c.Tokens.Any(t => t is WordToken { Word: not (Word.Nothing or Word.Formula) }));

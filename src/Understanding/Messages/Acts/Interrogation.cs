@@ -20,23 +20,32 @@ internal sealed class Interrogation(Message message)
     private readonly Hits hits = message.Hits;
 
     /// <summary>哪些, 几项, 谁: asks for a list.</summary>
-    public bool IsListing(Clause clause) => !HasNotAsking(clause) &&
+    public bool IsListing(Clause clause) => !HasNotAsking(clause) && !IsAllOfIt(clause) &&
         (hits.HasIn(Word.Which, clause.Start, clause.End) || (hits.HasIn(Word.HowMany, clause.Start, clause.End) && !IsSome(clause)) || (hits.HasIn(Word.Who, clause.Start, clause.End) && !IsUnsettled(clause)));
+
+    // 谈什么、跟谁谈都写清楚了: all of it is told.
+    private bool IsAllOfIt(Clause clause) =>
+        !clause.IsAsked && message.Moods[clause].HasPerfective && clause.In(message.Text).ToString().HasAny("都写", "都说", "都列", "都定", "都讲", "都明确");
 
     // 几个环节都写好了: some, not how many.
     private bool IsSome(Clause clause)
     {
         var some = hits.Of(Word.HowMany).First(h => h.Start >= clause.Start && h.End <= clause.End);
-        return message.Text[some.Start] == '几' && ((some.Start > 0 && "这那好头前后近十上".Contains(message.Text[some.Start - 1], StringComparison.Ordinal)) || message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均'));
+        return message.Text[some.Start] == '几' && (IsSubject(some, clause) || (some.Start > 0 && "这那好头前后近十上".Contains(message.Text[some.Start - 1], StringComparison.Ordinal)) || message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均'));
     }
+
+    // 几个庭对清单争执不下: they open the clause and do something; 几个没销号 asks.
+    private bool IsSubject((Word Word, int Start, int End) some, Clause clause) =>
+        some.Start == clause.Start && !clause.IsAsked && some.End < clause.End && !"没未快逾超到已完卡长在还要该".Contains(message.Text[some.End], StringComparison.Ordinal) && clause.End - some.End > 4;
 
     // 改怎么表决那一款: what is asked there is only named.
     private bool IsNamed((Word Word, int Start, int End) how) =>
         message.Text.AsSpan(how.End, Math.Min(12, message.Text.Length - how.End)) is var behind && behind.IndexOf('那') is > 0 and var that && !behind[..that].ContainsAny(",。?;\n");
 
     // 执行得咋样还在盯, 怎么合开还没理顺: what is still open is told.
-    private static bool IsTold((Word Word, int Start, int End) how, Clause clause) =>
-        !clause.IsAsked && clause.Of<WordToken>().Any(w => w.Start >= how.End && w.Word is Word.Ongoing or Word.NotYet or Word.Blocked or Word.NotDone);
+    private bool IsTold((Word Word, int Start, int End) how, Clause clause) => !clause.IsAsked &&
+        (clause.Of<WordToken>().Any(w => w.Start >= how.End && w.Word is Word.Ongoing or Word.NotYet or Word.Blocked or Word.NotDone) ||
+            clause.In(message.Text).Trim() is "状态" or "进度" || message.Text.AsSpan(how.End, clause.End - how.End).ContainsAny("争吵论"));
 
     // 归谁牵头定不下来: what is not settled is told, not asked.
     private static bool IsUnsettled(Clause clause) => clause.HasAny(Word.Blocked, Word.NotDone) && !clause.IsAsked;

@@ -93,13 +93,17 @@ internal static class MoodReader
     private static Mood? Change(Token token, string text, Clause clause) => token switch
     {
         WordToken { Word: Word.Not or Word.NotYet or Word.NotBegun or Word.NotDone } => Mood.Denied,
-        WordToken { Word: Word.Plan } => Mood.Planned,
+        WordToken { Word: Word.Plan } plan => LooksBack(text, plan.End) ? null : Mood.Planned,
         WordToken { Word: Word.If } => Mood.Supposed,
         WordToken { Word: Word.Missed } => Mood.Missed,
         WordToken { Word: Word.Already or Word.Ongoing or Word.Turn } => Mood.Said,
         DateToken d when d.Mention.Use.HasFlag(DateUse.Deadline) && !IsToldInEnglish(text, d, clause) && !Perfective.In(text, d.End, clause.End) && !IsAlready(clause, d.End) => Mood.Planned,
         _ => null,
     };
+
+    /// <summary>挪到上周五开的: put off, and over.</summary>
+    public static bool LooksBack(string text, int planEnd) =>
+        text[planEnd - 1] is '到' or '在' && planEnd < text.Length && text[planEnd] is '上' or '昨' && !text.AsSpan(planEnd).StartsWith("上会", StringComparison.Ordinal);
 
     // Renovated by June 17, but not: to be renovated by June 17.
     private static bool IsToldInEnglish(string text, DateToken date, Clause clause) =>
@@ -111,13 +115,21 @@ internal static class MoodReader
     // 10月15日没开成, 下周五拟开会: what stands before the first such word is meant like it, unless something was told as done there.
     private static List<(int From, Mood Mood)> Backwards(string text, Clause clause, List<(int From, Mood Mood)> changes)
     {
-        if (changes.Count > 1 && changes[0].Mood == Mood.Said && changes[1].Mood is Mood.Denied or Mood.Planned or Mood.Missed && !IsTold(text, clause, changes[1].From))
+        if (changes.Count > 1 && changes[0].Mood == Mood.Said && changes[1].Mood is Mood.Denied or Mood.Planned or Mood.Missed && !IsWhich(text, clause, changes[1]) && !IsRelative(text, changes) && !IsTold(text, clause, changes[1].From))
         {
             changes[0] = (clause.Start, changes[1].Mood);
         }
 
         return changes;
     }
+
+    // 上月打回没盖章的4张.
+    private static bool IsRelative(string text, List<(int From, Mood Mood)> changes) =>
+        changes.Count > 2 && changes[1].Mood == Mood.Denied && changes[2].Mood == Mood.Said && text[changes[2].From - 1] == '的';
+
+    // 揪出来9台没检的: the denial only says which.
+    private static bool IsWhich(string text, Clause clause, (int From, Mood Mood) change) =>
+        change.Mood == Mood.Denied && clause.In(text).TrimEnd().EndsWith("的", StringComparison.Ordinal) && clause.End - change.From <= 5;
 
     private static bool IsTold(string text, Clause clause, int before) =>
         Perfective.In(text, clause.Start, before) || clause.Tokens.Any(t => t is WordToken { Word: Word.Already or Word.Done or Word.Basically or Word.Ongoing } && t.Start < before);

@@ -57,7 +57,7 @@ internal sealed class FactReader(Message message)
 
     // 定了23号, fixed on Oct 23.
     private bool IsFixed(DateToken date) =>
-        message.Text.AsSpan(0, date.Start).TrimEnd().EndsWithAny("定了", "约了", "排了", "定到", "约到", "排到", "fixed on", "fixed for", "set for", "booked for");
+        message.Text.AsSpan(0, date.Start).TrimEnd().EndsWithAny("要到", "得到", "须到", "定了", "约了", "排了", "定到", "约到", "排到", "fixed on", "fixed for", "set for", "booked for");
 
     // 这周是办不完了.
     private static bool IsDeniedRightBehind(Clause clause, DateToken date) =>
@@ -109,6 +109,12 @@ internal sealed class FactReader(Message message)
         var behind = text.AsSpan(quantity.End, Math.Min(3, text.Length - quantity.End));
         if (quantity.Quantity.Unit is "项" or "条" or "个" or "点" or "件" or "样" or "块" && quantity.Quantity.Value < MostNamed &&
             (behind.StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的") || (quantity.Quantity.Unit is "项" or "条" or "个" or "点" && IsRightBehindItem(clause, quantity))))
+        {
+            return false;
+        }
+
+        // 两个议事规则那条 names one.
+        if (quantity.Start == clause.Start && !char.IsAsciiDigit(text[quantity.Start]) && message.Hits.HasIn(Word.ThatOne, quantity.End, clause.End))
         {
             return false;
         }

@@ -94,7 +94,7 @@ internal sealed class RecordBuilder(Message message)
     private RecordReading Decided(RecordReading record, List<Clause> clauses)
     {
         var returned = clauses.Exists(c => message.Hits.HasIn(Word.Return, c.Start, c.End) || Acts.Decisions.IsReturned(message.Text, c)) ||
-            (!clauses.Exists(c => message.Hits.HasIn(Word.Approve, c.Start, c.End) || Acts.Decisions.IsPassed(message.Text, c)) && message.Hits.Has(Word.Return));
+            (!clauses.Exists(c => message.Hits.HasIn(Word.Approve, c.Start, c.End) || Acts.Decisions.IsPassed(message.Text, c) || c.In(message.Text).TrimEnd("了吧 ".AsSpan()).EndsWith("通过", StringComparison.Ordinal)) && message.Hits.Has(Word.Return));
         return record with
         {
             Decision = returned ? Decision.Return : Decision.Approve,

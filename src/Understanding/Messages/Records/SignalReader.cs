@@ -50,7 +50,7 @@ internal sealed class SignalReader(Message message)
             (Word.NotYet, not Mood.Supposed) => IsUnfinished(token, clause) ? Signal.NotDone : Signal.NotYet,
             (Word.Remaining, not Mood.Supposed) => IsRest(token, clause) ? Signal.Rest : null,
             (Word.Not, _) => IsUnfinished(token, clause) ? Signal.NotDone : Signal.NoAction,
-            (Word.Plan, not Mood.Supposed) => Signal.Plan,
+            (Word.Plan, not Mood.Supposed) => MoodReader.LooksBack(message.Text, token.End) ? null : Signal.Plan,
             _ => null,
         };
 

@@ -32,7 +32,7 @@ internal static class AskWords
             """),
         (Word.RuleAsked, """
             怎么规定|如何规定|咋规定|有没有规定|有无规定|有何规定|什么规定|哪些规定|是怎么规定|规定了什么|规定是什么|规定的是|怎么要求|有什么要求|要求什么时候
-            要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|怎么讲|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
+            要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|怎么讲|咋要求|咋说|咋写|咋规定|咋讲|用不用|需不需要|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
             什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|哪一份文件|哪份文件|全名|全称|文号|哪个条例|哪个规定|哪个办法|哪个文件|哪部|依据的是|一般要求|下限|最长|最短|最迟|最早|几天之内|几日之内|明文|有没有说|有没有要求|有没有依据|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
             最低|标准是|什么标准|哪些情形|什么情形|哪种情形|哪种情况|什么情况下|第几条|哪一条规定|能不能带|能不能报|可以报销|能报销|可不可以|算不算|算违纪|算违规
             算违法|算受贿|算贪污|多少钱算|算超标|构成|属于违|违规吗|违纪吗|违不违规|合规吗|require|requires|required|say about|says about|say|says|allow|allows
@@ -45,7 +45,7 @@ internal static class AskWords
             missed its deadline|missed their deadline|expired|delayed
             """),
         (Word.DueSoon, """
-            快到期|将到期|即将到期|马上到期|临期|要到期|到期|快到时限|快到时间|快到点|临近时限|临近期限|临近到期|时限快到|期限快到|快要到|截止|该交|该完成|要交
+            快到期|要到点|到点了|快到点|眼看到|将到期|即将到期|马上到期|临期|要到期|到期|快到时限|快到时间|快到点|临近时限|临近期限|临近到期|时限快到|期限快到|快要到|截止|该交|该完成|要交
             要办结|要完成|必须完成|需要完成|due soon|due|coming due|expiring|expire|expires|deadline|deadlines|coming up|upcoming|fall due|falls due
             """),
         (Word.Open, """
@@ -73,7 +73,7 @@ internal static class AskWords
         (Word.History, """
             报了些|都报了|报了什么|报了啥|报了几|汇报了什么|反馈了什么|上报了什么|上报了哪些|提交了什么|填报了什么|谁报|谁提交|谁填|谁更新|谁改|谁反馈|谁上报|谁说
             谁申请|谁批|谁销|报过|报了哪些|报的什么|上报过|提交过|提交了哪些|什么时候报|何时报|哪天报|几号报|上次报|上一次报|最近一次报|最后一次报|最近报|最近一次
-            上一次|历史|历次|变更记录|修改记录|报送记录|填报记录|进展记录|操作记录|记录|来龙去脉|有没有报|报没报|更新过|reported|who reported|who submitted|who updated
+            上一次|历史|历次|变更记录|修改记录|报送记录|填报记录|进展记录|操作记录|来龙去脉|有没有报|报没报|更新过|reported|who reported|who submitted|who updated
             who filed|who sent|who said|who closed|who approved|when did|when was|reported on|last reported|last report|last update|last updated|history
             reports were|updates were|submitted by|reported by|log|timeline|been reported|filed
             """),

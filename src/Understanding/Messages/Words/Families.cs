@@ -37,6 +37,9 @@ internal static class Families
         where !OnlyWithYet.Contains(begin) || not is "还没" or "还没有" or "尚未" or "还未" or "压根没" or "根本没" or "一直没"
         select not + begin);
 
+    /// <summary>还没做完, 没弄好: begun, and not at its end.</summary>
+    public static string Unfinished { get; } = Join(from not in Negations from verb in OnlyWithYet from end in (string[])["完", "好", "齐", "到位", "利索"] select not + verb + end);
+
     /// <summary>推不动, 定不下来; 少不了 and 办不完 are none.</summary>
     public static string Stuck { get; } = Join(from verb in UnableVerbs from end in Unable select verb + "不" + end);
 

@@ -49,7 +49,7 @@ internal static class ProgressWords
             became routine|regular practice|continuous effort|kept up for good|for the long term|keep it going|keep going|keep doing|keep it up|keep this up|for good|indefinitely|permanently|for the long run|day-to-day practice
             """),
         (Word.Blocked, """
-            卡住|卡着|卡在|卡了|停住|凑不齐|不下来|不下去|不起来|缺得厉害|人手缺|缺人|不敢动|迟迟不来|卡这儿|卡这里|卡那儿|卡那里|搁着|撂着|干着急|接不上|连不上|扯不清|扯皮|不肯|死活不|硬是不|不批|卡死|卡到|卡得|卡壳|卡脖子|绊住|绊着|缠住|拖累|干等|搁那|悬着|悬在|没着落|没有着落|没人管|没人牵头|没人接|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|停下来了|停了下来|耽搁
+            卡住|卡着|卡在|卡了|停住|不了|凑不齐|不下来|不下去|不起来|缺得厉害|人手缺|缺人|不敢动|迟迟不来|卡这儿|卡这里|卡那儿|卡那里|搁着|撂着|干着急|接不上|连不上|扯不清|扯皮|不肯|死活不|硬是不|不批|卡死|卡到|卡得|卡壳|卡脖子|绊住|绊着|缠住|拖累|干等|搁那|悬着|悬在|没着落|没有着落|没人管|没人牵头|没人接|受阻|受限于|推不动|推不下去|推进不了|推进不下去|往下推不了|进行不下去|没法|无法|搁置|搁浅|停滞|停摆|停工|停在|停下来了|停了下来|耽搁
             耽误|拖住|僵住|僵持|遇阻|遇到困难|遇到障碍|遇到瓶颈|碰到困难|有困难|存在困难|堵住|堵在|动不了|办不了|做不了|干不了|开不了|装不了|发不出去|签不了
             批不下来|下不来|不配合|没批下来|没有批下来|批不了|没批复|未批复|批复没下来|批复还没下来|批复未下|没有回函|没回函|未回函|没回复|未回复|一直没回
             没给答复|没答复|未答复|等着|就等|坐等|还在等|正在等|仍在等|一直在等|拖着|等着批|等批复|等审批|还没批复|还没批下来|还没批|还没回|等回复|等回函|等答复
@@ -63,6 +63,7 @@ internal static class ProgressWords
             """),
         (Word.NotBegun, Families.NotBegun),
         (Word.NotBegun, Families.NotBegunInEnglish),
+        (Word.NotDone, Families.Unfinished),
         (Word.Blocked, Families.Withheld),
         (Word.Blocked, Families.Stuck),
         (Word.Ongoing, Families.UnderWay),
