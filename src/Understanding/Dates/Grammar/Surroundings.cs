@@ -17,7 +17,8 @@ internal static class Surroundings
         ["by", "before", "until", "till", "no later than", "due", "due on", "deadline", "target date", "target", "extended to", "extension to", "postponed to", "through", "by close of business", "by close of business on", "by cob", "by end of day", "by end of day on"];
 
     public static DateUse Of(ReadOnlySpan<char> text, int start, int end) =>
-        (text[end - 1] is '内' ? DateUse.Deadline : Behind(new Cursor(text, end))) | Before(text[Math.Max(0, start - 24)..start]);
+        // 到今天谈了30人次 counts up to now.
+        text[start] is '今' or '昨' && start > 0 && text[start - 1] == '到' ? DateUse.AsOf : (text[end - 1] is '内' ? DateUse.Deadline : Behind(new Cursor(text, end))) | Before(text[Math.Max(0, start - 24)..start]);
 
     private static DateUse Behind(Cursor c)
     {

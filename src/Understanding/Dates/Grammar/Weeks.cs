@@ -80,7 +80,8 @@ internal static class Weeks
             return Through(ref c, Recurring(day), Recurring);
         }
 
-        return c.Take("末") ? new Form(Precision.Week, Cycle.Week, r => Weekend(r.Day)) : null;
+        // 周末课堂 is no date.
+        return c.Take("末") && (c.Peek() is '\0' || "前之,。;开办搞去加把就要再给 ".Contains(c.Peek(), StringComparison.Ordinal)) ? new Form(Precision.Week, Cycle.Week, r => Weekend(r.Day)) : null;
     }
 
     private static Form Recurring(int day) => new(Precision.Day, Cycle.Week, r => Period.Of(r.Day.AddDays(day)));

@@ -5,7 +5,7 @@ internal static class Perfective
 {
     private const string NotBeforeLe = "为除不得罢极忘算到";
     private const string NotAfterLe = "解结吗没么望然";
-    private const string BeforeGuo = "开办报学去做搞查看谈走来审讲核签改交议";
+    private const string BeforeGuo = "开办报学去做搞查看谈走来审讲核签改交议察访试装修问用印发评听约收跑催退还";
     private const string BeforeDe = "开搞办发报做收签弄学过织展成建装订修交布谈检查训行立退还";
 
     private static readonly string[] English =

@@ -104,8 +104,14 @@ internal sealed class QueryReader(Message message, ContentScorer scorer)
     }
 
     // 我们中心 of the 信息中心 is the office, of the 人事科 the body.
-    private bool IsOwnOffice() => message.Utterance.Office is { Length: > 1 } office && hits.Of(Word.Everybody).Any(e =>
+    private bool IsOwnOffice() => NamesOwn() || message.Utterance.Office is { Length: > 1 } office && hits.Of(Word.Everybody).Any(e =>
         message.Text.AsSpan(e.Start, e.End - e.Start) is var said && said.StartsWithAny("我们", "咱们", "咱", "本", "我") && said.TrimStart("我们咱本".AsSpan()) is { Length: > 0 } noun && office.AsSpan().EndsWith(noun, StringComparison.Ordinal));
+
+    // 我们院办: the office itself, though 我们院 is the body.
+    private bool NamesOwn() => message.Utterance.Office is { Length: > 1 } office &&
+        message.Text.HasAny("我们" + office, "咱们" + office, "我们" + Short(office), "咱们" + Short(office), "本" + office);
+
+    private static string Short(string office) => office.EndsWith("办公室", StringComparison.Ordinal) && office.Length > 3 ? office[..^2] : office;
 
     // 我们 of one who has no office, a leader's or an inspector's, is the whole body.
     private bool IsWholeBody() =>

@@ -75,7 +75,7 @@ internal static class QuantityGrammar
 
     // 前两批, 后3项; but not the 后 of 整改后12处.
     private static bool IsOrdinal(string text, int start, char before, string unit) =>
-        OrdinalBefore.Contains(before, StringComparison.Ordinal) && unit is "项" or "条" or "批" or "个" or "次" or "期" or "轮" &&
+        OrdinalBefore.Contains(before, StringComparison.Ordinal) && unit is "项" or "条" or "批" or "个" or "次" or "期" or "轮" or "位" or "名" or "家" or "类" &&
         !(before is '后' or '上' or '下' && start > 1 && Gram.IsIdeograph(text[start - 2]));
 
     // 一 counts only how often, and only behind its verb.

@@ -17,6 +17,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     private const float Close = 0.8f;
     private const int MostClauses = 60;
 
+    private static readonly string[] GoesOn = ["往后", "今后", "以后", "下一步", "下步", "接下来", "后续"];
     private static readonly string[] Matters = ["的事", "的事情", "那个", "那条", "那项", "那块", "这块", "这条", "这项", "这事", "那事", "一事"];
 
     /// <summary>The topics of the clauses; empty where nothing of the ledger is recognised.</summary>
@@ -62,7 +63,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
             return false;
         }
 
-        if (clause.Point is 1)
+        if (clause.Point is 1 || clause.In(text).TrimStart().StartsWithAny(GoesOn))
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal static class AskWords
             are they|has it|have they|do i|do we|does|did|is the|are the|are any|is any|has|have we|have i|can|could|may|must|should we|should i
             """),
         (Word.Show, """
-            send me|列出|给个|拉一份|要一份|来一份|给一份|整一份|列给|列出来|列一份|报给我|拉出来|理个|数一下|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
+            send me|列出|列一遍|给我列|列全|给个|拉一份|要一份|来一份|给一份|整一份|列给|列出来|列一份|报给我|拉出来|理个|数一下|列一下|列个|列张|列份|查一下|查查|查询|查下|看一下|看看|看下|给我看|发我|发给我|汇总一下|统计一下|统计下|汇总下|汇报一下总体|排个|排一下
             排名|报一下总|告诉我|说说|我想知道|想了解|了解一下|我要看|拉个|拉一下|梳理一下|盘点一下|show|rank|list|give me|tell me|let me see|display|summarise
             summarize|i want to know|i'd like to know|find
             """),
@@ -41,7 +41,7 @@ internal static class AskWords
             """),
         (Word.Overdue, """
             超期|期限已过|时限已过|期限过了|时限过了|已过期限|已过时限|过了日子|过了点|过了线|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
-            拖了|落下|拖延|滞后|overdue|past due|past deadline|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
+            拖了|落下|拖延|滞后|overdue|past due|past deadline|missed their deadlines|missed its deadlines|missed our deadlines|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
             missed its deadline|missed their deadline|expired|delayed
             """),
         (Word.DueSoon, """
@@ -101,7 +101,7 @@ internal static class AskWords
             我院|我局|我委|我校|我单位|我中心|我馆|帮我们|给我们|告诉我们|给咱|帮咱|自己人|自我|give me|tell me|show me|let me|send me|can i|i want|i'd like
             i would|may i|let us
             """),
-        (Word.Nothing, "那么|这么|什么的|示范|一查到底|检查|排查|核查|自查|调查|审查|抽查|督查|巡查|查处|查房|查看过"),
+        (Word.Nothing, "这个月|那个月|这个季度|这个星期|这个礼拜|这个周|那个时候|那么|这么|什么的|示范|一查到底|检查|排查|核查|自查|调查|审查|抽查|督查|巡查|查处|查房|查看过"),
         (Word.ThatOne, """
             那个|那条|那项|那块|那边|那份|那件|那事|那档子|这个|这条|这项|这块|这边|这件|的事情|的事呢|的事怎|的事到|的事办|一事|一项|该项|此项|本条|本项|该条
             此条|该措施|此措施|本措施|方面|这方面

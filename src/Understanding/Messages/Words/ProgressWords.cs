@@ -55,7 +55,7 @@ internal static class ProgressWords
             没给答复|没答复|未答复|等着|就等|坐等|还在等|正在等|仍在等|一直在等|拖着|等着批|等批复|等审批|还没批复|还没批下来|还没批|还没回|等回复|等回函|等答复
             等拨款|等资金|等经费|等钱|等上级|等厂家|等供货|等对方|在等|还等|只能等|一直等|等待批复|等待审批|等待回复|经费没批|资金没批|钱没批|资金未到位
             资金没到位|经费未到位|经费没到位|资金不到位|经费不到位|没有经费|没经费|缺经费|缺资金|缺人手|没人手|抽不出人|人手不够|人手不足|没钱|资金缺口|瓶颈|流标
-            废标|协调不下来|谈不拢|谈不下来|拖着没|迟迟没|迟迟未|迟迟不|stuck|blocked|held up|holding it up|on hold|stalled|at a standstill|waiting for|waiting on
+            废标|协调不下来|谈不拢|谈不下来|拖着没|迟迟没|迟迟未|迟迟不|no reply|no response|no answer yet|stuck|blocked|held up|holding it up|on hold|stalled|at a standstill|waiting for|waiting on
             awaiting|cannot proceed|can't proceed|unable to proceed|cannot continue|can't continue|cannot move|can't move|can't get|cannot get|can't start
             cannot start|can't begin|cannot begin|unable to start|blocked by|delayed by|hampered|bottleneck|deadlocked|has not delivered|hasn't delivered
             no budget|has not approved|hasn't approved|has not replied|hasn't replied|haven't replied|not been approved|hasn't been approved|has not been approved
