@@ -82,7 +82,8 @@ internal static class BareDays
     private static int? One(ref Cursor c)
     {
         var start = c;
-        if (c.TakeInteger(out var day) && day is >= 1 and <= 31 &&
+        // 一人一号 is no day.
+        if (!(c.Peek() is '一' && "人户机车物岗桌".Contains(c.Peek(-1), StringComparison.Ordinal)) && c.TakeInteger(out var day) && day is >= 1 and <= 31 &&
             ((c.Take("号") && !"楼线机门院室井桥泵问车文厅库路门站口地房仓".Contains(c.Peek(), StringComparison.Ordinal)) || IsDay(start, ref c)))
         {
             return day;

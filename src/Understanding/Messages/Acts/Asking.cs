@@ -70,7 +70,7 @@ internal sealed class Asking
 
     private bool AboutRules()
     {
-        if (message.Text.HasAny("明文", "下限", "上限", "限额", "the notice say", "the notice require", "regulation say", "regulations say", "rules say"))
+        if (message.Text.HasAny("明文", "规定是多少", "规定多少", "提前几天", "下限", "上限", "限额", "the notice say", "the notice require", "regulation say", "regulations say", "rules say"))
         {
             return true;
         }

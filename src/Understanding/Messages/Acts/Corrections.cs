@@ -22,10 +22,15 @@ internal static class Corrections
         return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && (!IsReturn(hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"))) || Opens(message);
     }
 
-    // 周二报充装站的那条作废.
-    private static bool WithdrawsThat(Message message, Clauses.Clause clause) =>
-        message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && clause.In(message.Text).TrimEnd().EndsWithAny("作废", "作废吧", "撤回", "撤了", "撤掉", "不算数", "不作数") &&
-        clause.In(message.Text).Contains('报');
+    private static readonly string[] Void = ["作废", "作废吧", "撤回", "撤回吧", "撤了", "撤掉", "不算数", "不作数"];
+
+    // 周二报充装站的那条作废; 刚报的人数算错了, 撤掉.
+    private static bool WithdrawsThat(Message message, Clauses.Clause clause)
+    {
+        var said = clause.In(message.Text).Trim();
+        return (message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && said.Contains('报') && said.EndsWithAny(Void)) ||
+            (Array.IndexOf(Void, said.ToString()) >= 0 && message.Text.HasAny("刚报", "刚才报", "报的", "发的", "填的"));
+    }
 
     // 请按26更正.
     private static bool AsksToPutRight(ReadOnlySpan<char> clause) =>

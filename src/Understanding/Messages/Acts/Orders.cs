@@ -1,3 +1,4 @@
+using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Orders;
 using RectifyBot.Understanding.Orders.Wording;
@@ -14,6 +15,6 @@ internal static class Orders
 
     // Told as done, or under way, it is a report.
     private static bool WantsPaper(Message message, Asking asking) =>
-        OrderWords.Export.IsIn(message.Text) && !asking.IsAboutRules &&
+        OrderWords.Export.IsIn(message.Text) && !(message.Has<ItemToken>() && message.Utterance.Role == Ledger.Role.Official) && !asking.IsAboutRules &&
         !message.Clauses.Any(c => message.Moods[c].HasPerfective || c.HasAny(Word.Ongoing, Word.Done));
 }

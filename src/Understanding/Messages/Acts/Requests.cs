@@ -40,9 +40,14 @@ internal static class Requests
     private static bool IsCloseOutWish(Message message, int end) =>
         message.Hits.Of(Word.CloseOut).Any(c => c.Start >= end && c.Start - end <= 2);
 
+    // 6月1日起末班车延到十点半: what is put off there is not the deadline.
+    private static bool IsWork(Message message, int start) =>
+        message.Clauses.LastOrDefault(c => c.Start <= start) is { } clause && (message.Moods[clause].HasPerfective || message.Text.AsSpan(clause.Start, start - clause.Start).ContainsAny("起车班场")) &&
+        !message.Hits.Of(Word.Apply).Any(a => a.Start >= clause.Start && a.End <= clause.End);
+
     // 9-2延期一个月, 延到12月5号: with its item before it or its day behind it. 开放时间延长到晚上 is work.
     private static bool IsPlain(Message message, int start, int end) =>
-        message.Text.AsSpan(start).StartsWithAny(Plain) && message.Clauses.LastOrDefault(c => c.Start <= start) is { } clause &&
+        message.Text.AsSpan(start).StartsWithAny(Plain) && !IsWork(message, start) && message.Clauses.LastOrDefault(c => c.Start <= start) is { } clause &&
         (clause.Of<ItemToken>().Any() || clause.Of<DateToken>().Any(d => d.End > start && d.Start - end <= 6));
 
     public static bool IsCloseOut(Message message, Asking asking)

@@ -37,7 +37,7 @@ internal sealed class Wanting(Message message, bool hasKind)
 
     // At the beginning of a clause, or at its end: 把超期的列个单子.
     private bool IsShown(Clause c) =>
-        hits.HasIn(Word.Show, c.Start, Math.Min(c.End, Math.Max(c.Start, c.Of<MentionToken>().LastOrDefault()?.End ?? 0) + 8)) || hits.HasIn(Word.Show, Math.Max(c.Start, c.End - 6), c.End);
+        hits.HasIn(Word.Show, c.Start, Math.Min(c.End, Math.Max(c.Start, c.Of<MentionToken>().LastOrDefault()?.End ?? 0) + 8)) || (hits.HasIn(Word.Show, Math.Max(c.Start, c.End - 6), c.End) && message.Text[c.End - 1] > '\u2e80');
 
     // 本周到期事项: a kind and the word for what is listed, and nothing told.
     private bool NamesKind()

@@ -27,7 +27,7 @@ internal static class MoodReader
     {
         var behind = text.AsSpan(from, Math.Min(10, Math.Max(0, clauseEnd - from)));
         var of = behind.IndexOf('的');
-        return of >= 1 && from + of + 2 < clauseEnd && (Perfective.In(text, from + of + 1, clauseEnd) || text.AsSpan(from + of + 1, clauseEnd - from - of - 1).IndexOfAnyInRange('0', '9') >= 0) ? from + of + 1 : null;
+        return of >= 1 && from + of + 3 < clauseEnd ? from + of + 1 : null;
     }
 
     // 报告一到当月就能结清.
@@ -52,7 +52,8 @@ internal static class MoodReader
     {
         var perfective = Perfective.In(text, clause.Start, clause.End) || clause.Has(Word.Already);
         // A plan goes on over a comma; what is told as done, or under way, ends it.
-        var ends = perfective || clause.Has(Word.Ongoing) || clause.Has(Word.Not) || clause.Has(Word.NotYet) || clause.Has(Word.NotBegun) || clause.Has(Word.Turn) || clause.Has(Word.Done);
+        var ends = perfective || clause.Has(Word.Ongoing) || clause.Has(Word.Not) || clause.Has(Word.NotYet) || clause.Has(Word.NotBegun) || clause.Has(Word.Turn) || clause.Has(Word.Done) ||
+            clause.Of<DateToken>().Any(d => text[d.Start] is '上' or '昨' or '去');
         var turns = clause.Tokens is [WordToken { Word: Word.Turn } turn, ..] && turn.Start == clause.Start;
         var first = turns || (carried == Mood.Planned && ends) ? Mood.Said : carried;
         var changes = new List<(int From, Mood Mood)> { (clause.Start, first) };
@@ -94,12 +95,16 @@ internal static class MoodReader
     {
         WordToken { Word: Word.Not or Word.NotYet or Word.NotBegun or Word.NotDone } => Mood.Denied,
         WordToken { Word: Word.Plan } plan => LooksBack(text, plan.End) ? null : Mood.Planned,
-        WordToken { Word: Word.If } => Mood.Supposed,
+        WordToken { Word: Word.If } given => IsName(text, given.End, clause.End) ? null : Mood.Supposed,
         WordToken { Word: Word.Missed } => Mood.Missed,
         WordToken { Word: Word.Already or Word.Ongoing or Word.Turn } => Mood.Said,
         DateToken d when d.Mention.Use.HasFlag(DateUse.Deadline) && !IsToldInEnglish(text, d, clause) && !Perfective.In(text, d.End, clause.End) && !IsAlready(clause, d.End) => Mood.Planned,
         _ => null,
     };
+
+    // “假如我是患者”那个活动 has a name that supposes.
+    private static bool IsName(string text, int from, int end) =>
+        text.AsSpan(from, end - from) is var behind && (behind.Contains("那个", StringComparison.Ordinal) || behind.Contains("那项", StringComparison.Ordinal)) && !behind.ContainsAny('就', '能', '才');
 
     /// <summary>挪到上周五开的: put off, and over.</summary>
     public static bool LooksBack(string text, int planEnd) =>

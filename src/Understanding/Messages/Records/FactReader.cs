@@ -44,7 +44,7 @@ internal sealed class FactReader(Message message)
             return;
         }
 
-        var goesOn = !isTold && reading.Period.To > message.Today && reading.Why == Why.Counted && !clause.Of<QuantityToken>().Any();
+        var goesOn = !isTold && reading.Period.To > message.Today && (reading.Why == Why.Counted || (reading.Why == Why.Nearest && reading.Precision is Precision.MonthPart)) && !clause.Of<QuantityToken>().Any();
         if (mood == Mood.Planned || reading.Period.From > message.Today || goesOn)
         {
             AddDue(facts, reading, message.Span(date));

@@ -150,7 +150,7 @@ internal static class ChineseItems
     private static List<int>? Named(ref Cursor c)
     {
         var start = c;
-        if (c.Take("措施") && !c.Sees("第") && NumberList.Read(ref c) is { } named && !"个项条件处%万".Contains(c.Peek(), StringComparison.Ordinal))
+        if (c.Take("措施") && !c.Sees("第") && NumberList.Read(ref c) is { } named && !"个项条件处%万共些起定直般并律样旦度次".Contains(c.Peek(), StringComparison.Ordinal))
         {
             return named;
         }

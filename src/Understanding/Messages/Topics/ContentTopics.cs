@@ -13,6 +13,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
     public const float Least = 0.85f;
 
     private const float Named = 0.5f;
+    private const float Apart = 1.3f;
     private const float Strong = 2.2f;
     private const float Close = 0.8f;
     private const int MostClauses = 60;
@@ -78,25 +79,23 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
         return scores[there] >= least && scores[there] > margin * scores[here] && (clause.OpensSentence || (current.IsClaimed && !clause.Has(Word.Blocked)));
     }
 
-    // 策划会、学习考察两条都办完了.
-    private Topic? Together(string text, IReadOnlyList<Clause> clauses)
-    {
-        if (clauses.Count == 0 || NamedTogether.In(text, clauses[0]) is not { Count: > 1 } parts)
-        {
-            return null;
-        }
+    // 策划会、学习考察两条都办完了. Without 两条 each must point more clearly.
+    private Topic? Together(string text, IReadOnlyList<Clause> clauses) => clauses.Count == 0 ? null
+        : Together(text, clauses, NamedTogether.In(text, clauses[0]), Named) ?? Together(text, clauses, NamedTogether.BeforeAll(text, clauses[0]), Apart);
 
-        var places = parts.ConvertAll(p => Place(text, p.Start, p.End, clauses[0]));
-        return places.TrueForAll(p => p >= 0) && places.Distinct().Count() == places.Count
+    private Topic? Together(string text, IReadOnlyList<Clause> clauses, List<(int Start, int End)> parts, float least)
+    {
+        var places = parts.ConvertAll(p => Place(text, p.Start, p.End, clauses[0], least));
+        return places.Count > 1 && places.TrueForAll(p => p >= 0) && places.Distinct().Count() == places.Count
             ? new Topic([.. places.Select(p => new Target(index.Numbers[p].Problem, index.Numbers[p].Measure))], parts[0].Start, parts[^1].End, [.. clauses])
             : null;
     }
 
-    private int Place(string text, int start, int end, Clause clause)
+    private int Place(string text, int start, int end, Clause clause, float least)
     {
         var scores = scorer.Score(text, start, end, [.. clause.Tokens.Where(t => t.Start < end && t.End > start)]);
         var best = Best(scores);
-        return best >= 0 && scores[best] >= Named ? best : -1;
+        return best >= 0 && scores[best] >= least ? best : -1;
     }
 
     // 所里房子的事: one heading, one matter, wherever the words wander; the lines of a list are matters of their own.

@@ -23,6 +23,13 @@ internal static class NamedTogether
         return [];
     }
 
+    /// <summary>策划会、外地学习考察均已完成: side by side before 都 or 均.</summary>
+    public static List<(int Start, int End)> BeforeAll(string text, Clause clause)
+    {
+        var all = clause.In(text).IndexOfAny('都', '均');
+        return all > 4 ? Parts(text, clause.Start, clause.Start + all) : [];
+    }
+
     private static List<(int Start, int End)> Parts(string text, int from, int to)
     {
         var (parts, start) = (new List<(int, int)>(), from);

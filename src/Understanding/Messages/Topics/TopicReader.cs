@@ -9,6 +9,6 @@ internal sealed class TopicReader(Message message, ContentScorer scorer)
     {
         var numbered = message.Has<ItemToken>() ? new NumberedTopics(message.Index, scorer).Read(message.Text, message.Clauses) : [];
         var topics = numbered.Count > 0 ? new MixedTopics(message, scorer).Read(numbered) : new ContentTopics(message.Index, scorer).Read(message.Text, message.Clauses);
-        return CommonClaims.Read(message.Text, topics);
+        return CommonClaims.Read(message, topics);
     }
 }

@@ -36,12 +36,12 @@ internal static class ActWords
             """),
         (Word.Quieter, """
             别提醒|别催|别发|别给|别再|别老|别天天|别总|别推|别弹|别叫|别通知|别打扰|别响|不要|不用|不必|无需|先别|先不|停止|停掉|停了|暂停|取消|关掉|关闭|少点|少提|少发|少推|太频繁|太多|太勤|频繁|再|晚点|晚些|过几天|缓|推迟|往后|延后
-            改成|改为|每周一次|一周一次|每周|每月|每两周|隔周|隔天|够了|就够|先停|停几天|停一停|停两天|停一周|太吵|太密|改到|挪到|换到|免打扰|静音|一次就行|一次就够|not every day|mondays only|only on|only once|stop|pause|mute|snooze|silence|no more
+            改成|改为|每周一次|一周一次|每周|每月|每两周|隔周|隔天|够了|就够|先停|停几天|停一停|停两天|停一周|太吵|太密|改到|挪到|换到|免打扰|静音|一次就行|一次就够|on fridays|on mondays|on tuesdays|on wednesdays|on thursdays|from now on|not every day|mondays only|only on|only once|stop|pause|mute|snooze|silence|no more
             don't|do not|less often|fewer|later|once a week|weekly|turn off|hold off|hold|not so often|too many|too often|again|until|instead of|suspend|skip
             quiet
             """),
         (Word.Correct, """
-            更正一下|以这条为准|以本条为准|以此条为准|别算数|报早了|报晚了|报重了|wrong figure|wrong number|wrong date|please fix it|多打了|少打了|多写了|少写了|漏写了|打多了|打少了|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
+            更正一下|请恢复成|恢复成推进|改回推进|填反|写反|报反|说反|弄反|搞反|made a typo|made a mistake|以这条为准|以本条为准|以此条为准|别算数|报早了|报晚了|报重了|wrong figure|wrong number|wrong date|please fix it|多打了|少打了|多写了|少写了|漏写了|打多了|打少了|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
             说得不对|说的不对|报的不对|报得不对|刚才不对|correction|correct my|i meant|we meant|my mistake|our mistake|i was wrong|retract|ignore my|ignore what i|ignore what we|ignore the message|ignore that|disregard my
             disregard the last|disregard what|scratch that|misreported|mistyped|misstated|take that back|take back|i misspoke|should have been|should read
             sent by mistake|typed the wrong|gave the wrong|reported the wrong

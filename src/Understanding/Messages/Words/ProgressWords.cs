@@ -28,7 +28,7 @@ internal static class ProgressWords
             nothing has been done|nothing done|not kicked off|hasn't kicked off|have not even started|haven't even started|didn't start|did not start
             """),
         (Word.NotDone, """
-            还早|还远|还远着|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|办不完|弄不完|做不完|搞不完|完不成|完不了|赶不完|收不齐|装不完|整不完|改不完|拆不完|发不完|报不完|跑不完|赶不出来|来不及|赶不及|赶不上|没收尾|还没落地
+            还早|还远|还远着|早着呢|早着|差得远|还差得远|差很远|还有距离|还有差距|还差一截|还差一步|还差一点|还差点|没全|没装全|没到位|未到位|不到位|没弄利索|交不了|交不上|办不完|弄不完|做不完|搞不完|完不成|完不了|赶不完|收不齐|装不完|整不完|改不完|拆不完|发不完|报不完|跑不完|赶不出来|来不及|赶不及|赶不上|没收尾|还没落地
             没落地|far from done|far from finished|far from complete|far from being|a long way to go|long way off|unfinished|incomplete|outstanding
             """),
         (Word.Ongoing, """
