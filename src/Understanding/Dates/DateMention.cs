@@ -36,7 +36,7 @@ public sealed class DateMention
 
     /// <summary>From the first day of one to the last day of the other.</summary>
     internal static DateMention Through(DateMention first, DateMention last) =>
-        new(first.Start, last.End, Form.Through(first.Form, last.Form), last.Use);
+        new(first.Start, last.End, Form.Through(first.Form, last.Form), last.Use & ~DateUse.AsOf);
 
     /// <summary>Which days are meant, seen from <paramref name="today"/> (a day in the organisation's zone).</summary>
     /// <param name="today">The day of the message.</param>

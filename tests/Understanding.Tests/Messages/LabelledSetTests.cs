@@ -3,7 +3,7 @@ namespace RectifyBot.Understanding.Tests.Messages;
 /// <summary>How many messages a person would not have to correct: above all of those that nobody looked at.</summary>
 public sealed class LabelledSetTests
 {
-    public static TheoryData<string> Bodies => new("seed", "sample", "xuchang", "company", "college", "street", "market", "court", "clinic");
+    public static TheoryData<string> Bodies => new("seed", "sample", "xuchang", "company", "college", "street", "market", "court", "clinic", "heritage");
 
     public static TheoryData<string> Held => new("seed", "sample", "xuchang", "company", "college", "street");
 

@@ -47,7 +47,8 @@ internal static class BareDays
     private static Form? Day(ref Cursor c, char before)
     {
         var start = c;
-        if (!"第每月年〕]])".Contains(before, StringComparison.Ordinal) && One(ref c) is { } day)
+        // 时限压到5日 is a length.
+        if (!start.SeesBefore("压到") && !start.SeesBefore("缩到") && !start.SeesBefore("短到") && !start.SeesBefore("缩至") && !start.SeesBefore("压至") && !"第每月年〕]])".Contains(before, StringComparison.Ordinal) && One(ref c) is { } day)
         {
             var from = Of(day);
             var behind = c;

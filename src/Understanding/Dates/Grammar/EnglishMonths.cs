@@ -105,7 +105,7 @@ internal static class EnglishMonths
             c.SkipSpaces();
             var own = Month(ref c);
             c.SkipSpaces();
-            if (Ordinal(ref c) is { } day)
+            if (Ordinal(ref c) is { } day && !(own is null && CountsNext(c)))
             {
                 return (own ?? month, day);
             }
@@ -113,6 +113,23 @@ internal static class EnglishMonths
 
         c = start;
         return null;
+    }
+
+    // on Nov 4 to 14 organisations: a plural behind the number is what was counted.
+    private static bool CountsNext(Cursor c)
+    {
+        if (!c.TakeAny(" "))
+        {
+            return false;
+        }
+
+        var length = 0;
+        while (char.IsAsciiLetter(c.Peek(length)))
+        {
+            length++;
+        }
+
+        return length > 3 && c.Peek(length - 1) == 's' && c.Peek(length - 2) != 's';
     }
 
     private static int? Month(ref Cursor c)

@@ -53,7 +53,7 @@ internal static class Surroundings
             return DateUse.After;
         }
 
-        if (EndsWord(trimmed, ["since", "as of"]) || trimmed.EndsWithAny(AsOfPrefixes))
+        if (EndsWord(trimmed, ["as of"]) || trimmed.EndsWithAny(AsOfPrefixes))
         {
             return DateUse.AsOf;
         }

@@ -42,7 +42,7 @@ internal sealed class Asking
     public bool IsModal => !HasKind && (message.Text.HasAny("能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否") || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
 
     /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
-    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("跟你说话", "和你说话", "怎么跟你", "你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以", "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
+    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("跟你讲", "跟你说就", "跟你报就", "跟你说话", "和你说话", "怎么跟你", "你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以", "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
 
     // 哪些条, 几项: what is listed so is the ledger's.
     private bool ListsItems => hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Any(w =>
@@ -57,7 +57,11 @@ internal sealed class Asking
 
     // 2月27日听了5个社区的述职, 谁上谁下还没研究: facts are told, and no mark asks.
     private bool TellsFacts() => message.Utterance.Role == Ledger.Role.Official && !HasKind && !hits.HasAny(Word.YesNo, Word.Show) && !message.Clauses.Any(c => c.IsAsked) &&
-        message.Clauses.Any(c => (message.Moods[c].HasPerfective && c.Of<QuantityToken>().Any()) || (c.Has(Word.Already) && c.Of<DateToken>().Any()));
+        (GoesOnTelling() || message.Clauses.Any(c => (message.Moods[c].HasPerfective && c.Of<QuantityToken>().Any()) || (c.Has(Word.Already) && c.Of<DateToken>().Any())));
+
+    // 飞机票从哪买怎么报，我们拟的通知正走签发: what follows tells how far it is.
+    private bool GoesOnTelling() => message.Clauses.ToList().FindLastIndex(interrogation.Asks) is var last &&
+        message.Clauses.Skip(last + 1).Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.Ongoing) || message.Moods[c].HasPerfective);
 
     // 小作坊收尾了没? 收了, 10月24日全面完成.
     private bool AnswersItself()
@@ -76,6 +80,11 @@ internal sealed class Asking
         }
 
         var rule = message.Has<TitleToken>() || hits.Has(Word.Rule);
+        if (!rule && WhoTold.IsAsked(message))
+        {
+            return false;
+        }
+
         var asked = hits.Has(Word.RuleAsked);
         if (HasKind && !message.Text.Contains("原文", StringComparison.Ordinal))
         {

@@ -28,7 +28,7 @@ internal static class Corrections
     private static bool WithdrawsThat(Message message, Clauses.Clause clause)
     {
         var said = clause.In(message.Text).Trim();
-        return (message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && said.Contains('报') && said.EndsWithAny(Void)) ||
+        return (message.Hits.HasIn(Word.ThatOne, clause.Start, clause.End) && (said.Contains('报') || said.Length <= 8) && said.EndsWithAny(Void)) ||
             (Array.IndexOf(Void, said.ToString()) >= 0 && message.Text.HasAny("刚报", "刚才报", "报的", "发的", "填的"));
     }
 

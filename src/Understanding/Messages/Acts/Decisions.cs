@@ -21,7 +21,7 @@ internal static class Decisions
             return false;
         }
 
-        var speaks = hits.Has(Word.CloseOut) || message.Has<ItemToken>() || Applications(message) || hits.Has(Word.ThatOne);
+        var speaks = hits.Has(Word.CloseOut) || message.Text.Contains('销') || message.Has<ItemToken>() || Applications(message) || hits.Has(Word.ThatOne);
         return speaks && !IsWish(message);
     }
 
@@ -48,5 +48,5 @@ internal static class Decisions
     // 销号申请同意: the application, not the act of applying.
     private static bool IsNoun(string text, (Word Word, int Start, int End) apply) =>
         text.AsSpan(apply.Start, apply.End - apply.Start) is "申请" or "application" or "request" &&
-        (apply.Start == 0 || char.IsAsciiLetter(text[apply.Start]) || text.AsSpan(0, apply.Start).TrimEnd().EndsWithAny("销号", "的"));
+        (apply.Start == 0 || char.IsAsciiLetter(text[apply.Start]) || text.AsSpan(0, apply.Start).TrimEnd().EndsWithAny("销号", "的", "那个", "这个", "那份", "这份", "他们"));
 }

@@ -1,5 +1,6 @@
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Acts;
 
@@ -20,5 +21,5 @@ internal static class Reminders
 
     // 工作提醒印发了12份: reminders that an office sends out are its work.
     private static bool TellsWork(Message message) =>
-        message.Has<QuantityToken>() && message.Clauses.Any(c => message.Moods[c].HasPerfective);
+        !message.Text.HasAny("别", "不要", "不用", "stop", "don't") && message.Has<QuantityToken>() && message.Clauses.Any(c => message.Moods[c].HasPerfective);
 }

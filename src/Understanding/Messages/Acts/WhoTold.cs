@@ -10,7 +10,7 @@ internal static class WhoTold
 
     /// <summary>上个月是谁在系统里报的, what did they report.</summary>
     public static bool IsAsked(Message message) => AsksInEnglish(message.Text) || Tellers(message).Any(end =>
-        message.Text.AsSpan(end, Math.Min(12, message.Text.Length - end)) is var behind && behind.IndexOfAny("报填登批签") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
+        message.Text.AsSpan(end, Math.Min(12, message.Text.Length - end)) is var behind && behind.IndexOfAny("报填登批签交") is >= 0 and var told && !behind[..told].ContainsAny(",。?;\n"));
 
     private static IEnumerable<int> Tellers(Message message) => message.Hits.Of(Word.Who).Select(w => w.End)
         .Concat(Days.Select(d => message.Text.IndexOf(d, StringComparison.Ordinal) is >= 0 and var at ? at + d.Length : -1).Where(at => at >= 0));

@@ -43,6 +43,12 @@ internal sealed class FactReader(Message message)
             return;
         }
 
+        // 11月研讨的征稿通知17号传达过: the month is the thing's, not the work's.
+        if (reading.Precision >= Precision.Month && isTold && reading.Period.To > message.Today && IsLoose(clause, date, reading) && clause.Of<DateToken>().Count() > 1)
+        {
+            return;
+        }
+
         var goesOn = !isTold && reading.Period.To > message.Today && (reading.Why == Why.Counted || (reading.Why == Why.Nearest && reading.Precision is Precision.MonthPart)) && !clause.Of<QuantityToken>().Any();
         if (mood == Mood.Planned || reading.Period.From > message.Today || goesOn)
         {

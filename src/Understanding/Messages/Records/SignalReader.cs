@@ -19,7 +19,7 @@ internal sealed class SignalReader(Message message)
         foreach (var token in clause.Of<WordToken>())
         {
             // 下周三拿初稿: beside a day to come, and with nothing told, a word is of the plan.
-            var mood = moods.At(token.Start) is Mood.Said && facts.Due.Count > 0 && !moods.HasPerfective ? Mood.Planned : moods.At(token.Start);
+            var mood = token.Word is not Word.Ongoing && moods.At(token.Start) is Mood.Said && facts.Due.Count > 0 && !moods.HasPerfective ? Mood.Planned : moods.At(token.Start);
             if (Of(clause, token, mood) is { } signal)
             {
                 facts.Add(signal, message.Span(token));

@@ -98,13 +98,24 @@ internal static class ChineseItems
     private static List<int>? Ordinals(ref Cursor c, string[] suffixes)
     {
         var start = c;
-        if (c.Take("第") && NumberList.Read(ref c) is { } numbers && c.TakeOne(suffixes) >= 0)
+        if (c.Take("第") && NumberList.Read(ref c) is { } numbers && TakeSuffix(ref c, numbers.Count, suffixes))
         {
             return numbers;
         }
 
         c = start;
         return null;
+    }
+
+    // 第2、3两条.
+    private static bool TakeSuffix(ref Cursor c, int count, string[] suffixes)
+    {
+        if (count > 1)
+        {
+            c.TakeOne("这两", "这几", "两", "三", "四", "几");
+        }
+
+        return c.TakeOne(suffixes) >= 0;
     }
 
     private static List<ItemRef>? OfMeasure(ref Cursor c, bool afterProblem)

@@ -22,7 +22,7 @@ internal static class CommonClaims
             topics.ForEach(t => t.Clauses.Insert(0, heading));
         }
 
-        foreach (var clause in topics[^1].Clauses.Where(c => c.OpensSentence && IsOfAll(text, c)).ToList())
+        foreach (var clause in topics[^1].Clauses.Where(c => (c.OpensSentence || c.In(text).IndexOfAny('都', '均') is >= 0 and < 6) && IsOfAll(text, c)).ToList())
         {
             foreach (var topic in topics.SkipLast(1))
             {

@@ -6,8 +6,8 @@ namespace RectifyBot.Understanding.Messages.Topics;
 /// <summary>Takes a sentence out of a numbered topic, before or behind the number, where its contents clearly point to another measure of the sender's.</summary>
 internal sealed class MixedTopics(Message message, ContentScorer scorer)
 {
-    private const float Clear = 2.2f;
-    private const float Margin = 2.5f;
+    private const float Clear = 1.7f;
+    private const float Margin = 2.2f;
     private const int MostClauses = 40;
 
     public List<Topic> Read(List<Topic> numbered)

@@ -20,7 +20,7 @@ internal static class ActWords
             agreed|agree|granted|accepted|go ahead|ok for|okay for|you can close|can close|ok to|okay to|signed off|can be closed|may be closed|confirmed
             """),
         (Word.Return, """
-            send|退回|打回去|退回去|退给|重弄|驳回|打回|不同意|不予|不予通过|不予销号|不批准|不批|不准予|暂不同意|暂不销号|暂不予|暂缓销号|未通过|不通过|没通过|重新上报|重新申请|重报
+            send|不能销|不给销|先不销|退回|打回去|退回去|退给|重弄|驳回|打回|不同意|不予|不予通过|不予销号|不批准|不批|不准予|暂不同意|暂不销号|暂不予|暂缓销号|未通过|不通过|没通过|重新上报|重新申请|重报
             补充后再报|补齐再报|补齐后再报|补正后|拿回去|don't agree|do not agree|not agree|returned|return|rejected|reject|sent back|send back|not approved|denied|declined|refused|turned down
             resubmit|re-submit|disapproved|not accepted|can't approve|cannot approve|can't be closed|cannot be closed|not agreed
             """),
@@ -41,7 +41,7 @@ internal static class ActWords
             quiet
             """),
         (Word.Correct, """
-            更正一下|请恢复成|恢复成推进|改回推进|填反|写反|报反|说反|弄反|搞反|made a typo|made a mistake|以这条为准|以本条为准|以此条为准|别算数|报早了|报晚了|报重了|wrong figure|wrong number|wrong date|please fix it|多打了|少打了|多写了|少写了|漏写了|打多了|打少了|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
+            更正一下|写颠倒|颠倒了|照这个改|按这个改|收回这话|收回那话|收回这句|请恢复成|恢复成推进|改回推进|填反|写反|报反|说反|弄反|搞反|made a typo|made a mistake|以这条为准|以本条为准|以此条为准|别算数|报早了|报晚了|报重了|wrong figure|wrong number|wrong date|please fix it|多打了|少打了|多写了|少写了|漏写了|打多了|打少了|纠正一下|特此更正|需要更正|需更正|请更正|说错|写错|填错|弄错|搞错|打错|记错|发错|讲错|报错项|报多了|报少了|口误|笔误|手误|不作数|当我没说
             说得不对|说的不对|报的不对|报得不对|刚才不对|correction|correct my|i meant|we meant|my mistake|our mistake|i was wrong|retract|ignore my|ignore what i|ignore what we|ignore the message|ignore that|disregard my
             disregard the last|disregard what|scratch that|misreported|mistyped|misstated|take that back|take back|i misspoke|should have been|should read
             sent by mistake|typed the wrong|gave the wrong|reported the wrong
@@ -67,7 +67,7 @@ internal static class ActWords
             good morning|good afternoon|good evening|thanks|thx|tks|much appreciated|thank you|thank|cheers|bye|goodbye|nice to meet
             """),
         (Word.AskHelp, """
-            支持哪些|支持什么|可以做什么|可以干什么|可以帮我|会哪些|能干哪些|能干啥|能干什么|能干嘛|能做什么|能做啥|会些什么|会些啥|都会什么|都会啥|会啥|能帮我些什么|能帮上什么|会做什么|会干什么|会什么|能帮我什么|能帮我做
+            支持哪些|支持什么|可以做什么|可以干什么|可以帮我|会哪些|能干哪些|能干啥|能干什么|能干嘛|能做什么|能做啥|找你办哪|找你做哪|能找你|会些什么|会些啥|都会什么|都会啥|会啥|能帮我些什么|能帮上什么|会做什么|会干什么|会什么|能帮我什么|能帮我做
             帮我做什么|帮我干|有什么功能|有哪些功能|什么功能|啥功能|功能介绍|怎么用|咋用|如何使用|怎么使用|使用说明|使用方法|使用帮助|操作指南|操作说明|帮助
             你是谁|你是什么|你是干|介绍一下你|介绍下你|自我介绍|怎么跟你|怎么和你|怎么向你|如何向你|怎么报进展|怎么上报进展|怎样报|怎么汇报|怎么填报|怎么操作
             怎么提交|怎么申请|如何上报|如何汇报|如何报|新来的|刚来|help|what can you|what do you do|what are you able|how do i use|how to use|how does this work

@@ -16,7 +16,7 @@ internal static class AskWords
             where do we stand|where are we|where does|state of
             """),
         (Word.YesNo, """
-            吗|么|了没|了没有|没有呢|是否|是不是|有没有|有无|能否|可否|能不能|可不可以|行不行|要不要|该不该|完成没|办结没|做完没|弄完没|开始没|启动没|会不会|is it
+            吗|么|允不允许|准不准|让不让|了没|了没有|没有呢|是否|是不是|有没有|有无|能否|可否|能不能|可不可以|行不行|要不要|该不该|完成没|办结没|做完没|弄完没|开始没|启动没|会不会|is it
             are they|has it|have they|do i|do we|does|did|is the|are the|are any|is any|has|have we|have i|can|could|may|must|should we|should i
             """),
         (Word.Show, """
@@ -33,7 +33,7 @@ internal static class AskWords
         (Word.RuleAsked, """
             怎么规定|如何规定|咋规定|有没有规定|有无规定|有何规定|什么规定|哪些规定|是怎么规定|规定了什么|规定是什么|规定的是|怎么要求|有什么要求|要求什么时候
             要求何时|中要求|里要求|要求我们|有何要求|要求是什么|什么要求|怎么写|原文|怎么说|怎么讲|咋要求|咋说|咋写|咋规定|咋讲|用不用|需不需要|如何界定|怎么界定|怎么认定|如何认定|怎么处理|如何处理|怎么处分
-            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|规定是多少|提前几天|几天送|多少天前|比例规定|哪一份文件|哪份文件|全名|全称|文号|哪个条例|哪个规定|哪个办法|哪个文件|哪部|依据的是|一般要求|下限|最长|最短|最迟|最早|几天之内|几日之内|明文|有没有说|有没有要求|有没有依据|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
+            什么处分|依据是|依据什么|有没有文件|有无文件|什么意思|几天内|允不允许|准不准|让不让|起算|规定是多少|提前几天|几天送|多少天前|比例规定|哪一份文件|哪份文件|全名|全称|文号|哪个条例|哪个规定|哪个办法|哪个文件|哪部|依据的是|一般要求|下限|最长|最短|最迟|最早|几天之内|几日之内|明文|有没有说|有没有要求|有没有依据|哪条写|哪里写|哪一条写|写着的|多少以上|多少以下|得报谁|要报谁|须报谁|才算|才有效|才合规|才可以|才行|算有效|包括哪|包含哪|由谁决定|由谁批|归谁批|要经过|什么程序|哪些程序|哪些手续|什么手续|哪些材料|多久|多长时间|几年|多少天|多少次|几日内|不得|必须|应当|允许|限制|上限|限额|最多|最高|最少
             最低|标准是|什么标准|哪些情形|什么情形|哪种情形|哪种情况|什么情况下|第几条|哪一条规定|能不能带|能不能报|可以报销|能报销|可不可以|算不算|算违纪|算违规
             算违法|算受贿|算贪污|多少钱算|算超标|构成|属于违|违规吗|违纪吗|违不违规|合规吗|require|requires|required|say about|says about|say|says|allow|allows
             allowed|permit|permitted|prohibit|prohibited|forbid|stipulate|stipulates|according to|what counts|limit|limits|how long|how often|entitled|maximum
@@ -41,7 +41,7 @@ internal static class AskWords
             """),
         (Word.Overdue, """
             超期|期限已过|时限已过|期限过了|时限过了|已过期限|已过时限|过了日子|过了点|过了线|逾期|超时|拖期|误期|过期|超过时限|超过期限|超了时限|超限|过了时限|过了期限|过了期|已到期|到期没|到期未|过时限|误了期|没按时|没按期|未按期|未按时
-            拖了|落下|拖延|滞后|overdue|past due|past deadline|missed their deadlines|missed its deadlines|missed our deadlines|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
+            拖了|落下|拖延|滞后|overdue|past due|past deadline|missed their deadlines|passed its deadline|passed their deadlines|passed our deadline|missed its deadlines|missed our deadlines|past the deadline|past their deadline|past their deadlines|past our deadline|past my deadline|beyond the deadline|beyond their deadline|passed the deadline|passed their deadline|missed deadlines|past its deadline|late|behind schedule|missed the deadline|missed deadline
             missed its deadline|missed their deadline|expired|delayed
             """),
         (Word.DueSoon, """
@@ -61,7 +61,7 @@ internal static class AskWords
         (Word.Awaiting, """
             等着批|等批|等待批|等待审批|等待审核|待审批|待审核|待批|待审|没批|未批|还没批|没审|未审|没审核|待销号审批|等审批|等审核|等待决定|在审|审批中|审核中
             排队|等着审|等着签|等签字|待签|没批复|没给批|没处理|未处理|待处理|没处理的申请|未处理的申请|没答复|等我批|等我签|我签批|待我|等我审|要我批|要我签
-            需要我批|需要我审|批了没|批了吗|批下来|批没批|审批到|审到|批到|awaiting|waiting|pending|undecided|under review|for approval|for a decision|for my decision
+            需要我批|需要我审|批了没|批了吗|批下来|批没批|审批到|审到|批到|without a decision|without decision|awaiting|waiting|pending|undecided|under review|for approval|for a decision|for my decision
             for decision|not been decided|to be decided|to approve|to sign|in the queue
             """),
         (Word.Summary, """
