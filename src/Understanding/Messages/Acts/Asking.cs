@@ -8,6 +8,13 @@ namespace RectifyBot.Understanding.Messages.Acts;
 /// <summary>Whether a message asks, and of what: of rules, or of the ledger.</summary>
 internal sealed class Asking
 {
+    private static readonly string[] Modals = ["能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否"];
+    private static readonly string[] ToTheBot =
+    [
+        "跟你讲", "跟你说就", "跟你报就", "跟你说话", "和你说话", "怎么跟你", "你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以",
+        "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can",
+    ];
+
     private readonly Message message;
     private readonly Hits hits;
     private readonly Interrogation interrogation;
@@ -39,10 +46,10 @@ internal sealed class Asking
         hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
 
     /// <summary>能不能, 多少以上: what may or must be, not what is.</summary>
-    public bool IsModal => !HasKind && (message.Text.HasAny("能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否") || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
+    public bool IsModal => !HasKind && (message.Text.HasAny(Modals) || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
 
     /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
-    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny("跟你讲", "跟你说就", "跟你报就", "跟你说话", "和你说话", "怎么跟你", "你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以", "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can");
+    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny(ToTheBot);
 
     // 哪些条, 几项: what is listed so is the ledger's.
     private bool ListsItems => hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Any(w =>

@@ -19,8 +19,12 @@ internal static class Corrections
             return true;
         }
 
-        return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || (hits.Has(Word.CorrectBack) && hits.Has(Word.Back) && (!IsReturn(hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"))) || Opens(message);
+        return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || GoesBack(message) || Opens(message);
     }
+
+    // 昨天那条说错了; of an application that is returned only where something is taken back.
+    private static bool GoesBack(Message message) => message.Hits.Has(Word.CorrectBack) && message.Hits.Has(Word.Back) &&
+        (!IsReturn(message.Hits) || message.Text.HasAny("作废", "撤回", "撤销", "收回", "withdraw", "cancel"));
 
     private static readonly string[] Void = ["作废", "作废吧", "撤回", "撤回吧", "撤了", "撤掉", "不算数", "不作数"];
 

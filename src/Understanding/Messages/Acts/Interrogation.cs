@@ -31,12 +31,16 @@ internal sealed class Interrogation(Message message)
     private bool IsSome(Clause clause)
     {
         var some = hits.Of(Word.HowMany).First(h => h.Start >= clause.Start && h.End <= clause.End);
-        return message.Text[some.Start] == '几' && (IsSubject(some, clause) || (some.Start > 0 && "这那好头前后近十上".Contains(message.Text[some.Start - 1], StringComparison.Ordinal)) || message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均'));
+        return message.Text[some.Start] == '几' &&
+            (IsSubject(some, clause) || IsBehind(some.Start, "这那好头前后近十上") || message.Text.AsSpan(some.End, clause.End - some.End).ContainsAny('都', '均'));
     }
 
     // 几个庭对清单争执不下, 没谈成的几件缺材料: some of them do or lack something; 几个没销号, 还有几个 ask.
     private bool IsSubject((Word Word, int Start, int End) some, Clause clause) =>
-        (some.Start == clause.Start || !"有还剩哪第是共差欠占".Contains(message.Text[some.Start - 1], StringComparison.Ordinal)) && !clause.IsAsked && some.End < clause.End && !"没未快逾超到已完卡长在还要该".Contains(message.Text[some.End], StringComparison.Ordinal) && clause.End - some.End > 4;
+        !clause.IsAsked && clause.End - some.End > 4 && (some.Start == clause.Start || !IsBehind(some.Start, "有还剩哪第是共差欠占")) &&
+        !"没未快逾超到已完卡长在还要该".Contains(message.Text[some.End], StringComparison.Ordinal);
+
+    private bool IsBehind(int start, string any) => start > 0 && any.Contains(message.Text[start - 1], StringComparison.Ordinal);
 
     // 改怎么表决那一款: what is asked there is only named.
     private bool IsNamed((Word Word, int Start, int End) how) =>

@@ -10,6 +10,8 @@ namespace RectifyBot.Understanding.Messages.Records;
 /// <summary>Reads a clause's dates and figures: which happened, which are due, which are only planned, missed or denied.</summary>
 internal sealed class FactReader(Message message)
 {
+    private static readonly string[] Things = ["情况", "工作", "计划", "总结", "数据", "报表", "成绩"];
+
     private readonly WorkCounts counts = new(message);
 
     public ClauseFacts Read(Clause clause)
@@ -78,7 +80,8 @@ internal sealed class FactReader(Message message)
         }
 
         var behind = message.Text.AsSpan(date.End, Math.Min(7, clause.End - date.End));
-        return ((behind.IndexOfAny('的', '那') >= 0 || behind.ToString().HasAny("情况", "工作", "计划", "总结", "数据", "报表", "成绩")) && !behind.Contains('了')) || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
+        var isWhich = (behind.IndexOfAny('的', '那') >= 0 || behind.ToString().HasAny(Things)) && !behind.Contains('了');
+        return isWhich || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
     }
 
     private bool IsWithin(DateToken date, Period period) =>

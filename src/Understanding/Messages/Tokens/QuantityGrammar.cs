@@ -85,7 +85,8 @@ internal static class QuantityGrammar
 
     // 二次供水: a count would be 两次. 四不两直, 三审三校: slogans.
     private static bool IsChineseCount(string text, int start, decimal value, char behind, string unit) =>
-        unit is not ("类" or "块") && !(text[start] is '二' && value == 2) && !(start > 1 && value < 10 && Numerals.Digit(text[start - 2]) > 0 && Gram.IsIdeograph(text[start - 1])) && !("一二三四五六七八九两双直重大".Contains(behind, StringComparison.Ordinal) && unit is not ("个" or "次" or "项"));
+        unit is not ("类" or "块") && !(text[start] is '二' && value == 2) &&
+        !(start > 1 && value < 10 && Numerals.Digit(text[start - 2]) > 0 && Gram.IsIdeograph(text[start - 1])) && !("一二三四五六七八九两双直重大".Contains(behind, StringComparison.Ordinal) && unit is not ("个" or "次" or "项"));
 
     private static bool TakeNumber(ref Cursor c, out decimal value)
     {
