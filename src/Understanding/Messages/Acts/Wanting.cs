@@ -22,18 +22,22 @@ internal sealed class Wanting(Message message, bool hasKind)
             return false;
         }
 
-        if (message.Text.HasAny("原文") || hits.Of(Word.Show).Any(s => message.Text.AsSpan(0, s.Start).Trim() is "" or "please" or "请" or "帮我"))
+        if ((message.Text.HasAny("原文") && !message.Clauses.Any(c => c.Has(Word.LongTerm) || Tells(c))) || Shows.Any(s => message.Text.AsSpan(0, s.Start).Trim() is "" or "please" or "请" or "帮我"))
         {
             return true;
         }
 
-        return hits.Has(Word.Show) && (IsToMe || !message.Clauses.Any(c => message.Moods[c].HasPerfective && (c.Has(Word.Already) || c.Of<QuantityToken>().Any())))
+        return Shows.Any() && (IsToMe || !message.Clauses.Any(c => message.Moods[c].HasPerfective && (c.Has(Word.Already) || c.Of<QuantityToken>().Any())))
             ? message.Clauses.Any(IsShown)
             : NamesState() || NamesKind();
     }
 
+    // 问题清单列出21条 is what was done.
+    private IEnumerable<(Word Word, int Start, int End)> Shows =>
+        hits.Of(Word.Show).Where(s => s.End >= message.Text.Length || !char.IsAsciiDigit(message.Text[s.End]));
+
     // 已经销掉的给我看看.
-    private bool IsToMe => message.Text.AsSpan().TrimEnd().EndsWithAny("给我看看", "给我看", "列给我", "发我", "发给我", "给我", "看看", "看一下", "报给我");
+    private bool IsToMe => message.Text.AsSpan().TrimEnd().EndsWithAny("给我看看", "给我看", "列给我", "发我", "发给我", "给我", "看看", "看一下", "报给我", "拉个清单", "列个清单", "列个单子", "列个表", "拉个表");
 
     // At the beginning of a clause, or at its end: 把超期的列个单子.
     private bool IsShown(Clause c) =>

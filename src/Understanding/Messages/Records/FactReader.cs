@@ -45,6 +45,12 @@ internal sealed class FactReader(Message message)
             return;
         }
 
+        // 三季度的，省里不出: names what is spoken of.
+        if (reading.Precision >= Precision.Month && message.Text.AsSpan(date.End, clause.End - date.End).Trim() is "的")
+        {
+            return;
+        }
+
         // 11月研讨的征稿通知17号传达过: the month is the thing's, not the work's.
         if (reading.Precision >= Precision.Month && isTold && reading.Period.To > message.Today && IsLoose(clause, date, reading) && clause.Of<DateToken>().Count() > 1)
         {

@@ -11,7 +11,7 @@ internal static class AskWords
         (Word.HowMany, "多少|几项|几条|几个|几件|多大|how many|how much"),
         (Word.HowLong, "是几|几平|几级|几年|几天|几日|几次|多久|多长时间|什么时候|何时|how long|how often"),
         (Word.How, """
-            怎么样|啥样|什么样|怎样|怎么样了|咋样|咋样了|如何|如何了|怎么|怎么了|到哪一步|到哪步|到哪了|到哪儿了|进展到哪|进行到哪|推进到哪|什么进度|什么状态|啥状态|什么进展
+            怎么样|咋|啥样|什么样|怎样|怎么样了|咋样|咋样了|如何|如何了|怎么|怎么了|到哪一步|到哪步|到哪了|到哪儿了|进展到哪|进行到哪|推进到哪|什么进度|什么状态|啥状态|什么进展
             啥进展|啥情况|什么情况|什么程度|到什么程度|啥进度|状态|how far|how is|how are|how's|how|what is the status|what's the status|status of
             where do we stand|where are we|where does|state of
             """),
@@ -45,7 +45,7 @@ internal static class AskWords
             missed its deadline|missed their deadline|expired|delayed
             """),
         (Word.DueSoon, """
-            快到期|要到点|到点了|快到点|眼看到|将到期|即将到期|马上到期|临期|要到期|到期|快到时限|快到时间|快到点|临近时限|临近期限|临近到期|时限快到|期限快到|快要到|截止|该交|该完成|要交
+            快到期|得交账|要交账|得交的|得完成|要到点|到点了|快到点|眼看到|将到期|即将到期|马上到期|临期|要到期|到期|快到时限|快到时间|快到点|临近时限|临近期限|临近到期|时限快到|期限快到|快要到|截止|该交|该完成|要交
             要办结|要完成|必须完成|需要完成|due soon|due|coming due|expiring|expire|expires|deadline|deadlines|coming up|upcoming|fall due|falls due
             """),
         (Word.Open, """
