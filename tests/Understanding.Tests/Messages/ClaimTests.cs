@@ -50,6 +50,7 @@ public sealed class ClaimTests
         { "3-1演练长期坚持", Claim.LongTerm },
         { "3-1纳入常态化，还在推进", Claim.LongTerm },
         { "3.1 is now standing practice", Claim.LongTerm },
+        { "3-1原说8月17日前交齐的预案没按时交上，上周三才拿齐，这条完成", Claim.Completed },
         { "3-1这项长期做下去", Claim.LongTerm },
         { "We held the 3.1 drill and will keep doing this every quarter for good", Claim.LongTerm },
         { "3-1要是预案批下来就能完成", null },
@@ -64,6 +65,12 @@ public sealed class ClaimTests
         Assert.Equal(Intent.Report, reading.Intent);
         Assert.Equal(expected, Assert.Single(reading.Records).Claim?.Value);
     }
+
+    [Theory]
+    [InlineData("3-1演练搞了；4-2复核了3份。这两项都长期坚持", Claim.LongTerm)]
+    [InlineData("防汛办这两条均已整改到位：\n3-1 预案修订了\n3-2 水泵买了5台", Claim.Completed)]
+    public void What_is_said_of_all_is_told_of_each(string text, Claim claim) =>
+        Assert.All(Bodies.Read(text).Records, r => Assert.Equal(claim, r.Claim?.Value));
 
     [Theory]
     [InlineData("3-1基本完成", true)]

@@ -55,8 +55,27 @@ public sealed class ContentReferenceTests
     }
 
     [Fact]
-    public void Where_no_word_points_the_senders_own_measure_that_shares_most_signs_is_meant() =>
-        Assert.Equal("2.4", ItemReferenceTests.Numbers(Bodies.Read("箱子里头昨天都给消了一遍毒", "供水科")));
+    public void Where_no_word_points_the_senders_own_measure_that_shares_most_signs_is_guessed_and_asked_back()
+    {
+        var reading = Bodies.Read("箱子里头昨天都给消了一遍毒", "供水科");
+
+        Assert.Equal("2.4", ItemReferenceTests.Numbers(reading));
+        Assert.Equal(DoubtKind.NoMeasure, reading.Doubt?.Kind);
+        Assert.Equal(new MeasureNumber(2, 4), reading.Doubt!.Candidates[0]);
+    }
+
+    [Fact]
+    public void A_word_said_for_short_points_to_its_measure()
+    {
+        var ledger = NoticeLedger.Ledger(
+            [new Problem(1, null, null, "城市管理粗放")],
+            [Measure(1, "执法队", "拆除违法建筑"), Measure(2, "执法队", "规范夜市摊点")]);
+
+        var reading = new MessageReader().Read(Bodies.Say("违建昨天又清了3处", "执法队"), LedgerIndex.Of(ledger));
+
+        Assert.Equal("1.1", ItemReferenceTests.Numbers(reading));
+        Assert.Null(reading.Doubt);
+    }
 
     [Theory]
     [InlineData("管网那项，还有防汛演练那项，进展咋样", "2 3")]

@@ -49,8 +49,11 @@ internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Pe
                 last = to.Build(r with { Day = Cycles.Next(to.Cycle, r.Day) });
             }
 
-            return first is { } a && last is { } b && b.To >= a.From ? new Period(a.From, b.To) : null;
+            return first is { } a && last is { } b && b.To >= a.From && b.To.DayNumber - a.From.DayNumber <= Longest(from.Cycle) ? new Period(a.From, b.To) : null;
         }
+
+        // 从9月8日办到昨天 is of this year, not of all that had a 9月8日.
+        static int Longest(Cycle cycle) => cycle switch { Cycle.Week => 14, Cycle.Month => 62, Cycle.Year => 400, _ => int.MaxValue };
 
         return new Form(Precision.Days, from.Cycle, Build) { Month = to.Month, Year = to.Year, YearOffset = from.YearOffset };
     }

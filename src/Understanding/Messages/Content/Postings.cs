@@ -7,7 +7,7 @@ internal sealed class Postings
     private const float TitleWeight = 0.5f;
 
     /// <summary>How much two characters count that the measure has with one between them: 违建 for 违法建筑.</summary>
-    private const float ShortenedWeight = 0.4f;
+    private const float ShortenedWeight = 0.6f;
 
     private readonly ulong[] keys;
     private readonly int[] offsets;
