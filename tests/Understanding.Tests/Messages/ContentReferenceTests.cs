@@ -69,7 +69,7 @@ public sealed class ContentReferenceTests
     {
         var ledger = NoticeLedger.Ledger(
             [new Problem(1, null, null, "城市管理粗放")],
-            [Measure(1, "执法队", "拆除违法建筑"), Measure(2, "执法队", "规范夜市摊点")]);
+            [Measure(1, "执法队", "拆除违法建筑"), .. Others.Select((text, at) => Measure(at + 2, "执法队", text))]);
 
         var reading = new MessageReader().Read(Bodies.Say("违建昨天又清了3处", "执法队"), LedgerIndex.Of(ledger));
 
@@ -86,6 +86,9 @@ public sealed class ContentReferenceTests
 
     [Fact]
     public void A_measure_named_by_number_leaves_no_doubt() => Assert.Null(Bodies.Read("4-2已完成").Doubt);
+
+    private static readonly string[] Others =
+        ["规范夜市摊点", "清理户外广告", "划定停车泊位", "更换路灯灯杆", "疏通下水管道", "公布举报电话", "培训协管人员", "统一执法文书", "整修公共厕所", "增设垃圾箱房", "设置隔离护栏"];
 
     private static Measure Measure(int number, string office, string text) =>
         new() { Number = new MeasureNumber(1, number), Office = office, Text = text };

@@ -53,7 +53,7 @@ internal sealed record Form(Precision Precision, Cycle Cycle, Func<Reckoning, Pe
         }
 
         // 从9月8日办到昨天 is of this year, not of all that had a 9月8日.
-        static int Longest(Cycle cycle) => cycle switch { Cycle.Week => 14, Cycle.Month => 62, Cycle.Year => 400, _ => int.MaxValue };
+        static int Longest(Cycle cycle) => cycle switch { Cycle.Week => 7, Cycle.Month => 31, Cycle.Year => 365, _ => int.MaxValue };
 
         return new Form(Precision.Days, from.Cycle, Build) { Month = to.Month, Year = to.Year, YearOffset = from.YearOffset };
     }
