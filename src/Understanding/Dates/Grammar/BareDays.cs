@@ -47,8 +47,7 @@ internal static class BareDays
     private static Form? Day(ref Cursor c, char before)
     {
         var start = c;
-        // 时限压到5日 is a length.
-        if (!start.SeesBefore("压到") && !start.SeesBefore("缩到") && !start.SeesBefore("短到") && !start.SeesBefore("缩至") && !start.SeesBefore("压至") && !"第每月年〕]])".Contains(before, StringComparison.Ordinal) && One(ref c) is { } day)
+        if (!IsLength(start) && !"第每月年〕]])".Contains(before, StringComparison.Ordinal) && One(ref c) is { } day)
         {
             var from = Of(day);
             var behind = c;
@@ -63,6 +62,20 @@ internal static class BareDays
 
         c = start;
         return Span(ref c);
+    }
+
+    // 时限压到5日, 由20日减到5日 are lengths.
+    private static bool IsLength(Cursor c)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)["压到", "缩到", "短到", "减到", "降到", "缩至", "压至", "短至", "减至", "降至"])
+        {
+            if (c.SeesBefore(verb))
+            {
+                return true;
+            }
+        }
+
+        return c.TakeInteger(out _) && c.Take("日") && c.Peek() is '减' or '缩' or '压' or '降';
     }
 
     // 16-18日.

@@ -78,7 +78,7 @@ internal static class Glossary
         volunteer=志愿|volunteers=志愿|vote=表决|votes=表决,票决|voting=表决|voucher=凭证|vouchers=凭证|wage=工资|wages=工资|ward=病区,病房|wards=病区,病房|warehouse=仓库|waste=废物,医废
         water=水,供水|water-network=水网|website=网站|website's=网站|wechat=微信|weekly=每周|welfare=福利|well=水井,机井|wells=水井,机井|window=窗口|windows=窗口|withdrawal=取水
         workshop=作坊,研讨|workshops=作坊,研讨
-        wheelchair=轮椅,无障碍|ramp=坡道,踏板|retrofit=改造|barrier-free=无障碍|accessible=无障碍|mobile=流动,巡回,移动|auction=拍卖|auctions=拍卖|judgment=判决,裁判|verdict=判决|bailiff=法警|juror=陪审|assessor=陪审
+        scenic=景区|tourist=游客,旅游|tourists=游客|relic=文物|relics=文物|heritage=遗产,非遗|performance=演出,绩效,考核|performances=演出|troupe=剧团,院团|unannounced=暗访|conservator=修复|archaeologist=考古|wheelchair=轮椅,无障碍|ramp=坡道,踏板|retrofit=改造|barrier-free=无障碍|accessible=无障碍|mobile=流动,巡回,移动|auction=拍卖|auctions=拍卖|judgment=判决,裁判|verdict=判决|bailiff=法警|juror=陪审|assessor=陪审
         tribunal=法庭|courtroom=法庭,审判庭|mediator=调解|filing=归档,备案,立案|litigation=诉讼,立案|debtor=被执行|execution=执行|pleading=诉状|blacklist=黑名单|whitelist=白名单|hub=枢纽|depot=场站|terminal=站,终端
         """;
 

@@ -55,7 +55,7 @@ internal static class QuantityGrammar
     }
 
     private static bool IsPartOfNumber(Cursor c) =>
-        c.Peek(-1) is '第' or '.' || (c.Peek(-1) is '分' && c.Peek(-2) is not '处') || char.IsAsciiLetterOrDigit(c.Peek(-1)) || (c.Peek(-1) is '-' && char.IsAsciiDigit(c.Peek(-2)));
+        c.Peek(-1) is '第' or '.' || (c.Peek(-1) is '分' && (char.IsAsciiDigit(c.Peek(-2)) || Numerals.Digit(c.Peek(-2)) >= 0)) || char.IsAsciiLetterOrDigit(c.Peek(-1)) || (c.Peek(-1) is '-' && char.IsAsciiDigit(c.Peek(-2)));
 
     private static string? Unit(ref Cursor c) =>
         c.TakeOne(Units.All) is >= 0 and var unit && !Units.IsNoCount(Units.All[unit], c.Rest) ? Units.All[unit] : null;

@@ -55,7 +55,7 @@ internal static class AskWords
             to-do|unresolved|incomplete|pending items|left to do|on my plate
             """),
         (Word.Closed, """
-            已销号|已经销号|销掉了|销掉哪|销掉多少|销号了哪|销号了几|销号了多少|销了哪|销了几|销了多少|办结了哪|办结了几|办结了多少|办结的有|销号了|销了号|销了|销号的有|销掉的|销完|已闭环|已经闭环|闭环了|销号的|已销|被销号|完成销号|销号成功|已批准销号|closed|closed out
+            已销号|已经销号|销掉号|销过号|销掉了|销掉哪|销掉多少|销号了哪|销号了几|销号了多少|销了哪|销了几|销了多少|办结了哪|办结了几|办结了多少|办结的有|销号了|销了号|销了|销号的有|销掉的|销完|已闭环|已经闭环|闭环了|销号的|已销|被销号|完成销号|销号成功|已批准销号|closed|closed out
             been closed|signed off
             """),
         (Word.Awaiting, """
