@@ -33,7 +33,7 @@ internal sealed class WorkCounts(Message message)
     // 9-1、9-2两条都完成, 三条措施; 两个议事规则那条 names one.
     private bool Names(Clause clause, QuantityToken quantity)
     {
-        if (quantity.Quantity.Value < MostNamed && quantity.Quantity.Unit is "项" or "条" or "个" or "点" or "件" or "样" or "块" &&
+        if (quantity.Quantity.Value < MostNamed && IsOfItems(quantity) &&
             Behind(quantity).StartsWithAny("措施", "任务", "都", "均", "全", "整改", "一起", "已", "里", "中的"))
         {
             return true;
@@ -42,6 +42,10 @@ internal sealed class WorkCounts(Message message)
         return (quantity.Quantity.Unit is "项" or "条" or "个" or "点" && IsRightBehindItem(clause, quantity)) ||
             (quantity.Start == clause.Start && !char.IsAsciiDigit(message.Text[quantity.Start]) && message.Hits.HasIn(Word.ThatOne, quantity.End, clause.End));
     }
+
+    // Pieces and things are named in words (这两件), and counted in digits.
+    private bool IsOfItems(QuantityToken quantity) => quantity.Quantity.Unit is "项" or "条" or "个" or "点" ||
+        (quantity.Quantity.Unit is "件" or "样" or "块" && !char.IsAsciiDigit(message.Text[quantity.Start]));
 
     private static bool IsRightBehindItem(Clause clause, QuantityToken quantity) =>
         quantity.Quantity.Value < MostNamed && clause.Of<ItemToken>().LastOrDefault(i => i.End <= quantity.Start) is { } item && quantity.Start - item.End <= 2;
