@@ -7,7 +7,7 @@ namespace RectifyBot.Understanding.Models.Prompts;
 internal static class MessageCut
 {
     /// <summary>How many characters of a message are sent at most, marks of omission apart.</summary>
-    public const int Limit = 600;
+    public const int Limit = 410;
 
     private const string Gap = " … ";
 
