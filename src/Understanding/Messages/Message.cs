@@ -43,6 +43,9 @@ internal sealed class Message
 
     public DateOnly Today => Utterance.Today;
 
+    /// <summary>Some day is named as the last one: 6月15日前, by Friday.</summary>
+    public bool NamesDeadline => Of<DateToken>().Any(d => d.Mention.Use.HasFlag(DateUse.Deadline));
+
     public static Message Of(Utterance utterance, LedgerIndex index, WorkingDays workingDays) => new(utterance, index, workingDays);
 
     public IEnumerable<T> Of<T>()

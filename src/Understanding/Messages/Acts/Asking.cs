@@ -56,7 +56,7 @@ internal sealed class Asking
         message.Text.AsSpan(w.Start, Math.Min(w.End - w.Start + 1, message.Text.Length - w.Start)).ContainsAny("条项"));
 
     // 纪检室6月15日前得交账的都有啥: an office's, or what falls due by a day.
-    private bool ListsOffices => IsListing && (message.Index.Offices.NamedIn(message.Text).Count > 0 || message.Of<DateToken>().Any(d => d.Mention.Use.HasFlag(Dates.DateUse.Deadline)));
+    private bool ListsOffices => IsListing && (message.Index.Offices.NamedIn(message.Text).Count > 0 || message.NamesDeadline);
 
     public bool HasLedgerWord => HasKind || ListsItems || ListsOffices || WhoTold.IsAsked(message) || hits.Has(Word.Ledger);
 
@@ -67,17 +67,19 @@ internal sealed class Asking
         (GoesOnTelling() || message.Clauses.Any(c => (message.Moods[c].HasPerfective && c.Of<QuantityToken>().Any()) || (c.Has(Word.Already) && c.Of<DateToken>().Any())));
 
     // 飞机票从哪买怎么报，我们拟的通知正走签发: what follows tells how far it is.
-    private bool GoesOnTelling() => message.Clauses.ToList().FindLastIndex(interrogation.Asks) is var last &&
-        message.Clauses.Skip(last + 1).Any(c => c.HasAny(Word.Done, Word.NotBegun, Word.Ongoing) || message.Moods[c].HasPerfective);
+    private bool GoesOnTelling() => BehindTheQuestion().Exists(TellsHowFar);
 
     // 小作坊收尾了没? 收了, 10月24日全面完成.
     private bool AnswersItself()
     {
-        var last = message.Clauses.ToList().FindLastIndex(interrogation.Asks);
-        var behind = message.Clauses.Skip(last + 1).ToList();
-        return message.Clauses[last].IsAsked && behind.Exists(c => c.HasAny(Word.Done, Word.NotBegun, Word.Ongoing) || message.Moods[c].HasPerfective) &&
+        var behind = BehindTheQuestion();
+        return message.Clauses[message.Clauses.Count - behind.Count - 1].IsAsked && behind.Exists(TellsHowFar) &&
             behind.Exists(c => c.Of<QuantityToken>().Any() || c.Of<DateToken>().Any() || c.Of<ItemToken>().Any());
     }
+
+    private List<Clause> BehindTheQuestion() => [.. message.Clauses.Reverse().TakeWhile(c => !interrogation.Asks(c)).Reverse()];
+
+    private bool TellsHowFar(Clause clause) => clause.HasAny(Word.Done, Word.NotBegun, Word.Ongoing) || message.Moods[clause].HasPerfective;
 
     private bool AboutRules()
     {

@@ -58,7 +58,7 @@ internal sealed class Interrogation(Message message)
     public bool Asks(Clause clause)
     {
         // 几条的情况: what stands before a colon heads what is told.
-        if (clause.IsAsked || message.Text.AsSpan(clause.End).StartsWith(":", StringComparison.Ordinal))
+        if (clause.IsAsked || clause.IsHeading(message.Text))
         {
             return clause.IsAsked;
         }

@@ -41,5 +41,8 @@ internal sealed record Clause(int Start, int End, IReadOnlyList<Token> Tokens, b
         return false;
     }
 
+    /// <summary>A colon closes it, so that it heads what follows.</summary>
+    public bool IsHeading(string text) => End < text.Length && text[End] == ':';
+
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 }

@@ -9,7 +9,7 @@ internal static class Perfective
     private const string BeforeDe = "开搞办发报做收签弄学过织展成建装订修交布谈检查训行立退还";
 
     private static readonly string[] English =
-        ["was", "were", "held", "sent", "came", "did", "took", "made", "went", "got", "met", "paid", "ran", "gave", "signed", "has been", "have been", "fixed", "ran", "passed", "opened", "closed", "issued", "started", "finished", "visited", "covered", "collected", "trained"];
+        ["was", "were", "held", "sent", "came", "did", "took", "made", "went", "got", "met", "paid", "ran", "gave", "signed", "has been", "have been", "fixed", "passed", "opened", "closed", "issued", "started", "finished", "visited", "covered", "collected", "trained"];
 
     public static bool In(string text, int start, int end) => FirstIn(text, start, end) >= 0;
 

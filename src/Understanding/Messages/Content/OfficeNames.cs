@@ -31,12 +31,7 @@ internal sealed class OfficeNames
     /// <summary>The offices named in a text, each with its place; longer names before the ones that they hold.</summary>
     public List<(string Name, int Start, int End)> FindIn(string text)
     {
-        var found = new List<(string, int, int)>();
-        foreach (var (spoken, name) in full)
-        {
-            AddAll(text, spoken, name, found, _ => true);
-        }
-
+        var found = NamedIn(text);
         foreach (var (spoken, name) in shortened)
         {
             AddAll(text, spoken, name, found, end => IsFollowed(text, end));

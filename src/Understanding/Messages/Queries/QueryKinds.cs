@@ -57,7 +57,7 @@ internal sealed class QueryKinds(Message message)
     private bool Overdue => hits.Has(Word.Overdue) && !message.Text.HasAny("快过期", "将过期");
 
     // 有几条要在6月30日前交账.
-    private bool DueSoon => hits.Has(Word.DueSoon) || (hits.HasAny(Word.Which, Word.HowMany) && !hits.HasAny(Word.Overdue, Word.Closed) && message.Of<Tokens.DateToken>().Any(d => d.Mention.Use.HasFlag(Dates.DateUse.Deadline)));
+    private bool DueSoon => hits.Has(Word.DueSoon) || (hits.HasAny(Word.Which, Word.HowMany) && !hits.HasAny(Word.Overdue, Word.Closed) && message.NamesDeadline);
 
     private bool ListsOpen => hits.Has(Word.Open) && hits.HasAny(Word.Which, Word.HowMany) && !message.Text.HasAny("率", "各");
 

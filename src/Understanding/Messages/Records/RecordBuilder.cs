@@ -35,13 +35,10 @@ internal sealed class RecordBuilder(Message message)
     // 第3项这些都办完了: 第3条…; 第4条…: what heads a list of measures is told of each.
     private List<(Target Target, Topic Topic)> WithHeadings(List<(Target Target, Topic Topic)> parts)
     {
-        var heads = parts.Where(p => p.Target.Measure is null && Heads(p.Topic) && parts.Exists(o => o.Target.Problem == p.Target.Problem && o.Target.Measure is not null)).ToList();
+        var heads = parts.Where(p => p.Target.Measure is null && p.Topic.Clauses[^1].IsHeading(message.Text) && parts.Exists(o => o.Target.Problem == p.Target.Problem && o.Target.Measure is not null)).ToList();
         return heads.Count == 0 ? parts
             : [.. parts.Except(heads).Select(p => (p.Target, heads.Find(h => h.Target.Problem == p.Target.Problem).Topic is { } head ? p.Topic with { Clauses = [.. head.Clauses, .. p.Topic.Clauses] } : p.Topic))];
     }
-
-    private bool Heads(Topic topic) =>
-        topic.Clauses[^1].End < message.Text.Length && message.Text[topic.Clauses[^1].End] == ':';
 
     // 1-1申请销号, 5-2再等等: of 5-2 nothing is asked and nothing told.
     private static bool TellsAnything(RecordReading record) =>

@@ -100,7 +100,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
 
     // 所里房子的事: one heading, one matter, wherever the words wander; the lines of a list are matters of their own.
     private static bool IsOneMatter(string text, IReadOnlyList<Clause> clauses) =>
-        clauses.Count > 1 && clauses[0].End < text.Length && text[clauses[0].End] == ':' && clauses[0].In(text).TrimEnd().EndsWithAny(Matters) &&
+        clauses.Count > 1 && clauses[0].IsHeading(text) && clauses[0].In(text).TrimEnd().EndsWithAny(Matters) &&
         !clauses.Skip(1).Any(c => c.Point is not null) && !text.Contains('\n', StringComparison.Ordinal);
 
     private void Finish(Stretch stretch, List<Topic> topics)
@@ -172,7 +172,7 @@ internal sealed class ContentTopics(LedgerIndex index, ContentScorer scorer)
                 Scores[at] += weight * more[at];
             }
 
-            isHeading |= Clauses.Count == 1 && clause.End < text.Length && text[clause.End] == ':' && Best(Scores) is >= 0 and var headed && Scores[headed] >= Least;
+            isHeading |= Clauses.Count == 1 && clause.IsHeading(text) && Best(Scores) is >= 0 and var headed && Scores[headed] >= Least;
             IsClaimed |= clause.Has(Word.Done) || clause.Has(Word.NotBegun) || clause.Has(Word.LongTerm) || clause.Has(Word.Basically);
         }
     }

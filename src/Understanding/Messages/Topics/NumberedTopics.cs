@@ -48,7 +48,7 @@ internal sealed class NumberedTopics(LedgerIndex index, ContentScorer scorer)
 
     // 办公室3月份: 我办三条: a heading before the first item tells nothing of it.
     public static bool IsHeading(string text, Clause clause) =>
-        clause.End < text.Length && text[clause.End] == ':' && text.AsSpan(clause.End + 1).TrimStart(' ').StartsWith("\n", StringComparison.Ordinal);
+        clause.IsHeading(text) && text.AsSpan(clause.End + 1).TrimStart(' ').StartsWith("\n", StringComparison.Ordinal);
 
     // 第4项情况: 1、… 2、…: a point is the measure of its number where its contents agree.
     private Target? Point(string text, Clause clause, List<Topic> topics)
