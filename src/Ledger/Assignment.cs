@@ -29,5 +29,8 @@ public sealed record Assignment
     /// <summary>Whether the measure already stands so.</summary>
     public bool Describes(Measure measure) =>
         measure.Office == Office && measure.Official == Official && measure.Leader == Leader
-        && measure.Deadline == Deadline && measure.Disclosure == Disclosure && measure.Assisting.SequenceEqual(Assisting, StringComparer.Ordinal);
+        && Same(measure.Deadline, Deadline) && measure.Disclosure == Disclosure && measure.Assisting.SequenceEqual(Assisting, StringComparer.Ordinal);
+
+    // A list that says "at once" says nothing new of a measure that has its last day already.
+    private static bool Same(Deadline? held, Deadline? said) => held == said || (held is { IsAtOnce: true } && said is { IsAtOnce: true, Day: null });
 }

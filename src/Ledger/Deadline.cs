@@ -8,6 +8,8 @@ public readonly record struct Deadline
 {
     private enum Kind { AtOnce, LongTerm, Day }
 
+    private const string AtOnceUntil = "at_once/";
+
     private readonly Kind kind;
 
     private Deadline(Kind kind, DateOnly? day)
@@ -31,10 +33,13 @@ public readonly record struct Deadline
     /// <summary>At once, with no day named.</summary>
     public static Deadline AtOnce { get; } = new(Kind.AtOnce, null);
 
+    /// <summary>At once, and by that day at the latest, itself included.</summary>
+    public static Deadline AtOnceBy(DateOnly day) => new(Kind.AtOnce, day);
+
     /// <summary>Due on that day, itself included.</summary>
     public static Deadline On(DateOnly day) => new(Kind.Day, day);
 
-    /// <summary>Reads what an assignment list holds: yyyy-MM-dd, long_term or at_once.</summary>
+    /// <summary>Reads what an assignment list holds, yyyy-MM-dd, long_term or at_once; and at_once/yyyy-MM-dd, as the ledger keeps it.</summary>
     /// <returns>False where the text is none of these.</returns>
     public static bool TryParse(string? text, out Deadline deadline)
     {
@@ -42,17 +47,26 @@ public readonly record struct Deadline
         {
             "long_term" => (true, LongTerm),
             "at_once" => (true, AtOnce),
-            var t when DateOnly.TryParseExact(t, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => (true, On(day)),
+            var t when TryDay(t, out var day) => (true, On(day)),
+            var t when t?.StartsWith(AtOnceUntil, StringComparison.Ordinal) == true && TryDay(t[AtOnceUntil.Length..], out var day) => (true, AtOnceBy(day)),
             _ => (false, default),
         };
         return known;
     }
 
+    /// <summary>The form that assignment lists have, without the last day of what is due at once.</summary>
+    public string Short => IsAtOnce ? "at_once" : ToString();
+
     /// <summary>The form that <see cref="TryParse"/> reads.</summary>
     public override string ToString() => kind switch
     {
         Kind.LongTerm => "long_term",
-        Kind.AtOnce => "at_once",
-        _ => Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Kind.AtOnce => Day is { } day ? AtOnceUntil + Iso(day) : "at_once",
+        _ => Iso(Day!.Value),
     };
+
+    private static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -53,6 +53,59 @@ public sealed record Measure
     /// <summary>The figures that confirmed reports told, added up.</summary>
     public TallyClaim Reported { get; init; } = TallyClaim.None;
 
+    /// <summary>What proves it, in the order in which it came.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Who made the last confirmed report, or null before the first.</summary>
+    public string? ReportedBy { get; init; }
+
+    /// <summary>The last confirmed report, while it can be taken back.</summary>
+    public LastClaim? Claim { get; init; }
+
+    /// <summary>A delegate's report that waits for the office's own word.</summary>
+    public Countersign? Countersign { get; init; }
+
+    /// <summary>The close-out that is under way or done; after a relapse or a return there is none.</summary>
+    public CloseOut? CloseOut { get; init; }
+
+    /// <summary>The last move of the standing, or null before the first.</summary>
+    public LastMove? Moved { get; init; }
+
+    /// <summary>How well it was done, as last graded.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>How often it was opened again.</summary>
+    public int Relapses { get; init; }
+
+    /// <summary>A later deadline that was asked for.</summary>
+    public Extension? Extension { get; init; }
+
+    /// <summary>The deadline before it was first extended, or null where it never was.</summary>
+    public Deadline? OriginalDeadline { get; init; }
+
+    /// <summary>The measure that it was split from, or null.</summary>
+    public MeasureNumber? SplitFrom { get; init; }
+
+    /// <summary>The class by which the body's rules tell measures apart.</summary>
+    public MeasureClass Class => IsLongTerm ? MeasureClass.LongTerm : Deadline is { IsAtOnce: true } ? MeasureClass.AtOnce : MeasureClass.Dated;
+
+    /// <summary>The evidence that still proves something.</summary>
+    public IEnumerable<Evidence> Proof => Evidence.Where(e => !e.Removed);
+
+    /// <summary>What reports have said of it.</summary>
+    public ClaimedFacts Claims => new(Progress, LongTerm, Blocked, Reported, LastReport, ReportedBy);
+
+    /// <summary>The same measure with what reports have said of it replaced.</summary>
+    public Measure WithClaims(ClaimedFacts claims) => this with
+    {
+        Progress = claims.Progress,
+        LongTerm = claims.LongTerm,
+        Blocked = claims.Blocked,
+        Reported = claims.Reported,
+        LastReport = claims.LastReport,
+        ReportedBy = claims.ReportedBy,
+    };
+
     /// <summary>Rules made, money recovered, people held to account: what the notice tells and what reports added, or a total that a report told.</summary>
     public Tally Tally => Told.Then(Reported).ToTally();
 

@@ -27,6 +27,12 @@ public sealed record Rectification
     /// <summary>In the order of their numbers, across all problems.</summary>
     public required ImmutableArray<Measure> Measures { get; init; }
 
+    /// <summary>Who may report for which other office.</summary>
+    public ImmutableArray<Delegation> Delegations { get; init; } = [];
+
+    /// <summary>Measures that were merged into others.</summary>
+    public ImmutableArray<MergedMeasure> Merged { get; init; } = [];
+
     /// <summary>The measure of that number, or null where the ledger has none.</summary>
     public Measure? Find(MeasureNumber number)
     {
@@ -63,6 +69,17 @@ public sealed record Rectification
         }
 
         return strictest;
+    }
+
+    /// <summary>Whether the person may report for that office, which is not the own one.</summary>
+    public bool MaySpeakFor(Actor by, string? office) => Delegations.Any(d => d.Person == by.Id && d.Office == office);
+
+    /// <summary>The number that the next measure of a problem gets; one that was merged away is not given again.</summary>
+    public int NextMeasureOf(int problem)
+    {
+        var held = MeasuresOf(problem);
+        var last = held.Length == 0 ? 0 : held[^1].Number.Measure;
+        return Merged.Where(m => m.Was.Problem == problem).Select(m => m.Was.Measure).Append(last).Max() + 1;
     }
 
     /// <summary>The offices that lead at least one measure, each once, in the order in which they first appear.</summary>

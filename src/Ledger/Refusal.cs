@@ -4,7 +4,8 @@ namespace RectifyBot.Ledger;
 /// <param name="Code">Which rule said no.</param>
 /// <param name="State">The state found, as data: a standing, a role, a name; null where there is none.</param>
 /// <param name="About">The measure or problem in question (9.1 or 9), or null.</param>
-public sealed record Refusal(RefusalCode Code, string? State = null, string? About = null);
+/// <param name="Who">The name of the person who was there first, or null.</param>
+public sealed record Refusal(RefusalCode Code, string? State = null, string? About = null, string? Who = null);
 
 /// <summary>Every reason for which the ledger refuses.</summary>
 public enum RefusalCode
@@ -83,6 +84,66 @@ public enum RefusalCode
 
     /// <summary>What was typed to correct a report cannot be read.</summary>
     CorrectionInvalid,
+
+    /// <summary>The ledger is another organisation's.</summary>
+    OtherLedger,
+
+    /// <summary>Who applied, reported or reviewed may not sign as well; the state tells which of them the person was (applicant, reporter, reviewer, asker).</summary>
+    SamePerson,
+
+    /// <summary>Close-out needs more evidence; the state is how many pieces it needs.</summary>
+    EvidenceMissing,
+
+    /// <summary>The measure is not said to be completed yet; the state is its progress.</summary>
+    NotCompleted,
+
+    /// <summary>A delegate's report waits for the office's own word; the state is the office.</summary>
+    CountersignPending,
+
+    /// <summary>Nothing waits to be countersigned.</summary>
+    NothingToCountersign,
+
+    /// <summary>The measure changed since the person saw it.</summary>
+    ChangedSinceShown,
+
+    /// <summary>A reason must be given.</summary>
+    ReasonMissing,
+
+    /// <summary>There is no report of the person's own that could be taken back.</summary>
+    NothingToWithdraw,
+
+    /// <summary>The report of that number is somebody else's, or a later one has taken its place.</summary>
+    ReportNotYours,
+
+    /// <summary>Nothing waits to be decided there.</summary>
+    NothingToDecide,
+
+    /// <summary>A later deadline has been asked for already; the state is the day.</summary>
+    ExtensionPending,
+
+    /// <summary>The day asked for is no later than the deadline that stands; the state is that deadline.</summary>
+    ExtensionNotLater,
+
+    /// <summary>A measure without a day has nothing to extend.</summary>
+    NothingToExtend,
+
+    /// <summary>The same file stands as evidence there already.</summary>
+    EvidenceHeld,
+
+    /// <summary>The measure has no such evidence.</summary>
+    EvidenceNotFound,
+
+    /// <summary>The measures to be merged are not of one problem, or fewer than two.</summary>
+    MergeImpossible,
+
+    /// <summary>A measure is split into two or more texts, none blank, too long or twice.</summary>
+    SplitImpossible,
+
+    /// <summary>The ledger has no event of that number, or nothing in it that could be removed.</summary>
+    NothingToRemove,
+
+    /// <summary>The ledger knows nobody of that name.</summary>
+    PersonNotFound,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

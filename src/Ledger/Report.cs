@@ -8,7 +8,14 @@ namespace RectifyBot.Ledger;
 /// <param name="Said">The message as it was written.</param>
 /// <param name="Channel">The messenger that carried it (webchat, msteams, …).</param>
 /// <param name="MessageId">The messenger's own id of the message, or null.</param>
-public sealed record Report(string Id, string Said, string Channel, string? MessageId, ImmutableArray<MeasureRecord> Records);
+public sealed record Report(string Id, string Said, string Channel, string? MessageId, ImmutableArray<MeasureRecord> Records)
+{
+    /// <summary>The other office for which a delegate reported; null for the own one.</summary>
+    public string? For { get; init; }
+
+    /// <summary>That office must countersign before the measures can be closed.</summary>
+    public bool? NeedsCountersign { get; init; }
+}
 
 /// <summary>What one report says of one measure (a record).</summary>
 public sealed record MeasureRecord

@@ -4,12 +4,12 @@ public class MovesTests
 {
     /// <summary>The whole table, pair by pair: rows are standings found, columns are moves; a dash is a refusal.</summary>
     private const string Table = """
-                          Report             RequestCloseOut    Review    Approve  Return  Reopen
-        None              None               CloseOutRequested  -         -        -       -
-        CloseOutRequested None               -                  Reviewed  -        None    -
-        Reviewed          None               -                  -         Closed   None    -
-        Closed            -                  -                  -         -        -       Reopened
-        Reopened          Reopened           CloseOutRequested  -         -        -       -
+                          Report    RequestCloseOut    Review    Approve  Return  Reopen    Withdraw  Redo      LookBack  AddEvidence        AskExtension  DecideExtension    Change
+        None              None      CloseOutRequested  -         -        -       -         -         -         -         None               None          None               None
+        CloseOutRequested None      -                  Reviewed  -        None    -         None      -         -         CloseOutRequested  -             CloseOutRequested  CloseOutRequested
+        Reviewed          None      -                  -         Closed   None    -         -         Reopened  -         CloseOutRequested  -             Reviewed           CloseOutRequested
+        Closed            -         -                  -         -        -       Reopened  -         Reopened  Closed    -                  -             -                  Reopened
+        Reopened          Reopened  CloseOutRequested  -         -        -       -         -         -         -         Reopened           Reopened      Reopened           Reopened
         """;
 
     public static TheoryData<Standing, Move, string> Pairs()
@@ -48,9 +48,9 @@ public class MovesTests
         Assert.Equal(Enum.GetValues<Standing>().Length * Enum.GetValues<Move>().Length, Pairs().Count);
 
     [Theory]
-    [InlineData(Role.Official, "Report RequestCloseOut")]
-    [InlineData(Role.Coordinator, "Report RequestCloseOut Review Return Reopen")]
-    [InlineData(Role.Leader, "Approve Return Reopen")]
+    [InlineData(Role.Official, "Report RequestCloseOut Withdraw AddEvidence AskExtension")]
+    [InlineData(Role.Coordinator, "Report RequestCloseOut Review Return Reopen Withdraw Redo LookBack AddEvidence AskExtension DecideExtension")]
+    [InlineData(Role.Leader, "Approve Return Reopen Redo DecideExtension")]
     [InlineData(Role.Inspector, "")]
     public void Each_role_may_make_its_own_moves_and_no_other(Role role, string allowed) =>
         Assert.Equal(allowed, string.Join(' ', Enum.GetValues<Move>().Where(m => Moves.Allows(role, m))));

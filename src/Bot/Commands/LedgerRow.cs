@@ -46,7 +46,7 @@ public sealed record LedgerRow(
         var problem = ledger.FindProblem(measure.Number.Problem)!;
         return new LedgerRow(
             ledger.Heading.Organisation, problem.Number, measure.Number.Measure, problem.Aspect, problem.Title, measure.Text,
-            measure.Office, measure.Official, measure.Deadline?.ToString(), measure.IsLongTerm, measure.Progress, measure.Standing,
+            measure.Office, measure.Official, measure.Deadline?.Short, measure.IsLongTerm, measure.Progress, measure.Standing,
             measure.Blocked, measure.IsOverdue(today),
             measure.LastReport is { } at ? zone(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) : null);
     }

@@ -30,32 +30,40 @@ internal static class VerifyCommand
             return output.Refuse(new Refusal(RefusalCode.RectificationNotFound));
         }
 
+        var heads = services.GetRequiredService<HeadLog>().Read();
         var chains = new List<ChainReport>();
         foreach (var chain in fitting)
         {
-            chains.Add(await ChainVerifier.VerifyAsync(db, chain.Id, cancellationToken));
+            chains.Add(await ChainVerifier.VerifyAsync(db, chain.Id, heads.Of(chain.Id), cancellationToken));
         }
 
-        Print(chains, output);
-        return chains.TrueForAll(c => c.Ok) ? CommandOutput.Done : CommandOutput.Refused;
+        if (fitting.Count == all.Count)
+        {
+            chains.AddRange(heads.Missing(all.ConvertAll(c => c.Id)));
+        }
+
+        Print(chains, heads, output);
+        return chains.TrueForAll(c => c.Ok) && heads.Damaged == 0 ? CommandOutput.Done : CommandOutput.Refused;
     }
 
-    private static void Print(List<ChainReport> chains, CommandOutput output)
+    private static void Print(List<ChainReport> chains, KnownHeads heads, CommandOutput output)
     {
         if (!output.Json)
         {
             chains.ForEach(c => output.Line(LedgerWords.Chain(c, output.Language)));
+            output.Line(LedgerWords.Heads(heads, output.Language));
             return;
         }
 
         var broken = chains.Find(c => !c.Ok);
         output.Object(new
         {
-            Ok = broken is null,
+            Ok = broken is null && heads.Damaged == 0,
             Count = chains.Sum(c => c.Count),
             Head = (broken ?? chains.FirstOrDefault())?.Head ?? Chain.Root,
             broken?.FirstBreak,
             Chains = chains,
+            Heads = new { heads.Count, heads.Damaged },
         });
     }
 }

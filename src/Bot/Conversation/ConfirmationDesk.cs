@@ -11,7 +11,7 @@ using RectifyBot.Ledger.Events;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Takes the author's word for a card: records it in one transaction, once, whatever is pressed twice.</summary>
-internal sealed class ConfirmationDesk(CommitQueue writer)
+internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy policy)
 {
     /// <summary>Somebody pressed confirm or drop on a card.</summary>
     /// <returns>The card that stands in its place now, or null where a sentence was said instead.</returns>
@@ -38,7 +38,7 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
 
     private static Settled Refused(Turn turn, Refusal refusal) => new(RefusalWords.Of(refusal, turn.Words.Language));
 
-    private static async Task<Outcome<Settled>> RecordAsync(Unit unit, Turn turn, string id, Pressed pressed)
+    private async Task<Outcome<Settled>> RecordAsync(Unit unit, Turn turn, string id, Pressed pressed)
     {
         var found = await FindAsync(unit, turn, id);
         if (found.Refusal is { } refusal)
@@ -73,10 +73,10 @@ internal sealed class ConfirmationDesk(CommitQueue writer)
             ? new Refusal(RefusalCode.ProposalOutdated, About: moved.Number.ToString())
             : null;
 
-    private static async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft, Lesson? lesson)
+    private async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft, Lesson? lesson)
     {
         var report = draft.ToReport(row.Id, turn.Place.Channel);
-        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report));
+        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report, policy));
         if (appended.Refusal is { } refusal)
         {
             return refusal;

@@ -10,7 +10,7 @@ namespace RectifyBot.Bot.Conversation;
 /// <param name="Now">With the organisation's offset.</param>
 internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person Person, Rectification Ledger, DateTimeOffset Now, Phrases Words, CancellationToken Cancelled)
 {
-    public Actor Actor { get; } = Person.ToActor();
+    public Actor Actor { get; } = Person.ToActor() with { Ledger = Ledger.Id, Channel = Place.Channel };
 
     /// <summary>Others read along.</summary>
     public bool IsGroup => Context.Activity.IsGroup();

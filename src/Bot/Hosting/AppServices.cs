@@ -21,8 +21,10 @@ internal static class AppServices
         services.AddPooledDbContextFactory<SqliteAppDb>((provider, options) => options.UseEmbedded(provider.GetRequiredService<DataFolder>()));
         services.AddSingleton<ReadContexts>();
         services.AddSingleton(_ => new LedgerCache());
-        services.AddSingleton(provider => new CommitQueue(
-            provider.GetRequiredService<IDbContextFactory<SqliteAppDb>>(), provider.GetRequiredService<LedgerCache>(), provider.GetRequiredService<TimeProvider>())); // events are stamped by the real clock, whatever --today says
+        services.AddLogging();
+        services.AddSingleton<HeadLog>();
+        services.AddSingleton<CommitQueue>(); // events are stamped by the real clock, whatever --today says
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.CloseOut.ToPolicy());
         services.AddSingleton<NoticeImport>();
         services.AddSingleton<LedgerPapers>();
         services.AddSingleton<SampleSeeder>();

@@ -33,6 +33,9 @@ public sealed class BotOptions
     /// <summary>The model that reads messages beside the rules. None by default.</summary>
     public ModelOptions Model { get; set; } = new();
 
+    /// <summary>What the body has settled about closing, looking back, extending and speaking for others.</summary>
+    public CloseOutOptions CloseOut { get; set; } = new();
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -56,6 +59,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
             messages.Add("RectifyBot:MicrosoftAppId: this version has no sign-in yet and serves this machine only; remove the setting.");
         }
 
+        messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
         return messages.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(messages);
     }

@@ -14,8 +14,9 @@ internal readonly record struct AssignmentEffect(int Planned, int Assigned)
 /// <summary>Appends what an assignment list says to a ledger that is there.</summary>
 internal static class Assignments
 {
+    /// <param name="today">From which 立行立改 is counted.</param>
     /// <summary>What changed, or the refusal with which nothing may be written.</summary>
-    public static async Task<Outcome<AssignmentEffect>> AppendAsync(Unit unit, string id, AssignmentTable table, Actor by)
+    public static async Task<Outcome<AssignmentEffect>> AppendAsync(Unit unit, string id, AssignmentTable table, Actor by, RectificationPolicy policy, DateOnly today)
     {
         if (table.Rows.IsEmpty)
         {
@@ -37,7 +38,7 @@ internal static class Assignments
             }
         }
 
-        var assigned = await unit.Ledger.AppendAsync(id, by, ledger => AssignMeasures.Decide(ledger!, by, table.Over(ledger!)));
+        var assigned = await unit.Ledger.AppendAsync(id, by, ledger => AssignMeasures.Decide(ledger!, by, table.Over(ledger!), policy, today));
         if (assigned.Refusal is { } refusal)
         {
             return refusal;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using RectifyBot.Bot.Files;
+using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Decisions;
@@ -12,7 +13,7 @@ using RectifyBot.Understanding.Notices;
 namespace RectifyBot.Bot.Imports;
 
 /// <summary>Takes a notice, or the feedback before it, into the ledger. The same text twice changes nothing; a changed one is shown before it is taken.</summary>
-public sealed class NoticeImport(CommitQueue writer)
+public sealed class NoticeImport(CommitQueue writer, RectificationPolicy policy, OrganisationClock clock)
 {
     /// <summary>Imports, or refuses and writes nothing.</summary>
     public Task<Outcome<ImportResult>> RunAsync(ImportRequest request, Actor by, CancellationToken cancellationToken = default)
@@ -43,7 +44,7 @@ public sealed class NoticeImport(CommitQueue writer)
                 return new Refusal(RefusalCode.ImportOutdated);
             }
 
-            var assigned = await Assignments.AppendAsync(unit, rectification, table, by);
+            var assigned = await Assignments.AppendAsync(unit, rectification, table, by, policy, clock.Today);
             return assigned.Refusal is { } refusal ? refusal : (Outcome<int>)assigned.Value.Changed;
         }, cancellationToken);
 
@@ -80,7 +81,7 @@ public sealed class NoticeImport(CommitQueue writer)
 
     private static Task<Outcome<ImportResult>> Refused(Refusal refusal) => Task.FromResult<Outcome<ImportResult>>(refusal);
 
-    private static async Task<Outcome<ImportResult>> TakeAsync(Unit unit, Notice read, ImportRequest request, Actor by)
+    private async Task<Outcome<ImportResult>> TakeAsync(Unit unit, Notice read, ImportRequest request, Actor by)
     {
         var found = await IdAsync(unit, read, request);
         if (found.Refusal is { } ambiguous)
@@ -90,6 +91,7 @@ public sealed class NoticeImport(CommitQueue writer)
 
         var id = found.Value;
         var before = await unit.Ledger.FindAsync(id);
+        by = before is null ? by with { Ledger = id } : by; // who begins a ledger works in it
         var (notice, difference) = (NoticeInLedger.Of(read, before), (NoticeDifference?)null);
         var body = NoticeEvents.Of(notice, request.File.Sha256);
         difference = notice.Difference is { } changes ? changes with { Facts = FactChanges.Between(before!, body) } : null;
@@ -105,10 +107,14 @@ public sealed class NoticeImport(CommitQueue writer)
 
         if (difference is not { IsEmpty: true })
         {
-            await unit.Ledger.AppendAsync(id, by, _ => (EventBody?)body);
+            var taken = await unit.Ledger.AppendAsync(id, by, _ => (EventBody?)body);
+            if (taken.Refusal is { } theirs)
+            {
+                return theirs;
+            }
         }
 
-        var assigned = await Assignments.AppendAsync(unit, id, request.Assignments, by);
+        var assigned = await Assignments.AppendAsync(unit, id, request.Assignments, by, policy, clock.Today);
         if (assigned.Refusal is { } refusal)
         {
             return refusal;

@@ -27,13 +27,18 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly Channel<Job> jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(4096) { SingleReader = true });
     private readonly AppDb db;
     private readonly LedgerSession ledger;
+    private readonly HeadLog heads;
+    private readonly ILogger<CommitQueue> logger;
     private readonly Task loop;
 
     /// <param name="contexts">One context is held for the life of the queue.</param>
     /// <param name="cache">Where committed ledgers are published.</param>
     /// <param name="clock">The time that events are stamped with.</param>
-    public CommitQueue(IDbContextFactory<SqliteAppDb> contexts, LedgerCache cache, TimeProvider clock)
+    /// <param name="heads">Where the heads of the chains are kept, outside of the database.</param>
+    /// <param name="logger">Told where they cannot be.</param>
+    public CommitQueue(IDbContextFactory<SqliteAppDb> contexts, LedgerCache cache, TimeProvider clock, HeadLog heads, ILogger<CommitQueue> logger)
     {
+        (this.heads, this.logger) = (heads, logger);
         db = contexts.CreateDbContext();
         db.Database.AutoSavepointsEnabled = false; // each unit has its own
         ledger = new LedgerSession(db, cache, clock);
@@ -85,7 +90,7 @@ public sealed class CommitQueue : IAsyncDisposable
             }
 
             await transaction.CommitAsync();
-            ledger.Publish();
+            await KeepHeadsAsync(ledger.Publish());
             batch.ForEach(job => job.Committed());
         }
         catch (Exception e)
@@ -93,6 +98,19 @@ public sealed class CommitQueue : IAsyncDisposable
             ledger.Forget();
             db.ChangeTracker.Clear();
             batch.ForEach(job => job.Failed(e));
+        }
+    }
+
+    // What is committed is committed: a full disk must not turn it into a failure. The next commit of the chain makes it good.
+    private async Task KeepHeadsAsync(IReadOnlyList<ChainHead> grown)
+    {
+        try
+        {
+            await heads.AppendAsync(grown);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.HeadsNotKept(logger, e);
         }
     }
 

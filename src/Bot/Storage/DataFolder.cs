@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace RectifyBot.Bot.Storage;
 
@@ -30,15 +31,12 @@ public sealed class DataFolder
     /// <summary>The key that signs tokens: 32 random bytes, made at the first start, readable by the owner only.</summary>
     public byte[] SigningKey()
     {
-        var path = Path.Combine(Root, "signing.key");
-        if (!File.Exists(path))
-        {
-            WriteKey(path);
-        }
-
-        var key = File.ReadAllBytes(path);
-        return key.Length == KeyLength ? key : throw new IOException($"{path} is not a key of {KeyLength} bytes. Remove it, and the next start makes a new one.");
+        var key = Secret("signing.key", () => RandomNumberGenerator.GetBytes(KeyLength));
+        return key.Length == KeyLength ? key : throw new IOException($"{Path.Combine(Root, "signing.key")} is not a key of {KeyLength} bytes. Remove it, and the next start makes a new one.");
     }
+
+    /// <summary>A secret that is text, made where there is none, readable by the owner only.</summary>
+    public string SecretText(string name, Func<string> make) => Encoding.UTF8.GetString(Secret(name, () => Encoding.UTF8.GetBytes(make())));
 
     /// <summary>Waits until no other process prepares this folder, and holds it until disposed of.</summary>
     public async Task<FileStream> LockAsync(CancellationToken cancellationToken)
@@ -56,8 +54,19 @@ public sealed class DataFolder
         }
     }
 
+    private byte[] Secret(string name, Func<byte[]> make)
+    {
+        var path = Path.Combine(Root, name);
+        if (!File.Exists(path))
+        {
+            WriteSecret(path, make());
+        }
+
+        return File.ReadAllBytes(path);
+    }
+
     // Written whole under another name first: two hosts that start at once then agree on one key.
-    private static void WriteKey(string path)
+    private static void WriteSecret(string path, byte[] secret)
     {
         var draft = path + "." + Guid.NewGuid().ToString("N");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -68,7 +77,7 @@ public sealed class DataFolder
 
         using (var file = new FileStream(draft, options))
         {
-            file.Write(RandomNumberGenerator.GetBytes(KeyLength));
+            file.Write(secret);
             file.Flush(flushToDisk: true);
         }
 

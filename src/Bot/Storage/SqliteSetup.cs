@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Storage;
 
@@ -29,6 +30,7 @@ public static class SqliteSetup
         await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        await StateRebuild.RunAsync(db, cancellationToken);
     }
 
     private sealed class Pragmas : DbConnectionInterceptor

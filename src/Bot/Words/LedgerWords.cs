@@ -1,5 +1,6 @@
 using System.Globalization;
 using RectifyBot.Bot.Commands;
+using RectifyBot.Bot.Storage;
 using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Words;
@@ -31,5 +32,13 @@ internal static class LedgerWords
         return chain.Ok
             ? string.Format(CultureInfo.InvariantCulture, words.Find("Chain_Ok"), chain.Organisation, chain.Count, chain.Head)
             : string.Format(CultureInfo.InvariantCulture, words.Find("Chain_Broken"), chain.Organisation, chain.FirstBreak, chain.Head);
+    }
+
+    public static string Heads(KnownHeads heads, Language language)
+    {
+        var words = Phrases.Of(language);
+        return heads.Damaged > 0 ? string.Format(CultureInfo.InvariantCulture, words.Find("Heads_Damaged"), heads.Damaged)
+            : heads.Count == 0 ? words.Find("Heads_None")
+            : string.Format(CultureInfo.InvariantCulture, words.Find("Heads_Ok"), heads.Count);
     }
 }

@@ -16,6 +16,7 @@ internal static class RefusalWords
             sentence = words.Find($"Refusal_{refusal.Code}");
         }
 
-        return sentence.Replace("{state}", state, StringComparison.Ordinal).Replace("{about}", about, StringComparison.Ordinal);
+        return sentence.Replace("{state}", state, StringComparison.Ordinal).Replace("{about}", about, StringComparison.Ordinal)
+            .Replace("{who}", refusal.Who is { } who ? words.PersonName(who) : words.Find("Somebody"), StringComparison.Ordinal);
     }
 }

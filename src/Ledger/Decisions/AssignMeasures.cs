@@ -7,7 +7,9 @@ namespace RectifyBot.Ledger.Decisions;
 public static class AssignMeasures
 {
     /// <summary>The event with what is new in the list; null where the ledger already stands so; or a refusal.</summary>
-    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, ImmutableArray<Assignment> assignments)
+    /// <param name="policy">Gives 立行立改 its last day, counted from <paramref name="today"/>; null leaves it without one.</param>
+    /// <param name="today">In the organisation's zone.</param>
+    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, ImmutableArray<Assignment> assignments, RectificationPolicy? policy = null, DateOnly today = default)
     {
         if (by.Role != Role.Coordinator)
         {
@@ -20,7 +22,13 @@ public static class AssignMeasures
             return new Refusal(RefusalCode.MeasureNotFound, About: unknown.Measure.ToString());
         }
 
-        var changed = assignments.Where(a => !a.Describes(ledger.Find(a.Measure)!)).ToImmutableArray();
+        var changed = assignments.Where(a => !a.Describes(ledger.Find(a.Measure)!))
+            .Select(a => a with { Deadline = Dated(ledger.Find(a.Measure)!, a, policy, today) }).ToImmutableArray();
         return changed.IsEmpty ? default(Outcome<EventBody?>) : new MeasuresAssigned(changed);
     }
+
+    // What is at once already keeps its last day.
+    private static Deadline? Dated(Measure held, Assignment assignment, RectificationPolicy? policy, DateOnly today) =>
+        assignment.Deadline is { IsAtOnce: true, Day: null } && held.Deadline is { IsAtOnce: true, Day: not null } kept ? kept
+            : policy?.Dated(assignment.Deadline, today) ?? assignment.Deadline;
 }

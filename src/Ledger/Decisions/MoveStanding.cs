@@ -2,29 +2,63 @@ using RectifyBot.Ledger.Events;
 
 namespace RectifyBot.Ledger.Decisions;
 
+/// <summary>A move that somebody wants to make.</summary>
+/// <param name="Reason">Why; needed to return and to open again.</param>
+public sealed record StandingChange(MeasureNumber Measure, Move Move, string? Reason = null)
+{
+    /// <summary>How well it was done.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>The measure as the person saw it (<see cref="Snapshot"/>); null where nothing was shown.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Until when, for work that begins again; null leaves it to the policy.</summary>
+    public Deadline? Deadline { get; init; }
+}
+
 /// <summary>May this person move the standing of this measure?</summary>
 public static class MoveStanding
 {
-    /// <summary>The event to record, or the rule that says no. Reports go through <see cref="ReportProgress"/>.</summary>
-    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, MeasureNumber number, Move move, string? reason)
+    /// <summary>The event to record, or the rule that says no. Reports, evidence and extensions have decisions of their own.</summary>
+    /// <param name="today">In the organisation's zone.</param>
+    public static Outcome<EventBody?> Decide(Rectification ledger, Actor by, StandingChange change, RectificationPolicy policy, DateOnly today)
     {
-        if (!Moves.Allows(by.Role, move) || move == Move.Report)
+        var move = Effective(change, policy);
+        if (!IsOwn(move) || !Moves.Allows(by.Role, change.Move) || !Moves.Allows(by.Role, move))
         {
-            return new Refusal(RefusalCode.RoleMayNot, by.Role.ToString(), number.ToString());
+            return new Refusal(RefusalCode.RoleMayNot, by.Role.ToString(), change.Measure.ToString());
         }
 
-        if (ledger.Find(number) is not { } measure)
+        if (ledger.Find(change.Measure) is not { } measure)
         {
-            return new Refusal(RefusalCode.MeasureNotFound, About: number.ToString());
+            return new Refusal(RefusalCode.MeasureNotFound, About: change.Measure.ToString());
         }
 
-        if (by.Role == Role.Official && !by.Owns(measure))
-        {
-            return new Refusal(RefusalCode.NotYours, measure.Office, number.ToString());
-        }
-
-        return Moves.From(measure.Standing, move).Refusal is { } refusal
-            ? refusal with { About = number.ToString() }
-            : new StandingMoved(number, move, reason);
+        var refusal = Moves.From(measure, move).Refusal ?? CloseOutRules.Check(ledger, by, measure, change with { Move = move }, policy);
+        return refusal is not null ? refusal : Event(measure, change with { Move = move }, policy, today);
     }
+
+    // A grade that the policy sends back turns an approval, or a look back, into a second rectification.
+    private static Move Effective(StandingChange change, RectificationPolicy policy) =>
+        change.Move is Move.Approve or Move.LookBack && change.Grade is { } grade && policy.Redo.Contains(grade) ? Move.Redo : change.Move;
+
+    private static bool IsOwn(Move move) => move is not (Move.Report or Move.AddEvidence or Move.AskExtension or Move.DecideExtension or Move.Change);
+
+    private static StandingMoved Event(Measure measure, StandingChange change, RectificationPolicy policy, DateOnly today)
+    {
+        var signs = change.Move is Move.RequestCloseOut or Move.Review or Move.Approve or Move.LookBack;
+        var begins = change.Move is Move.Reopen or Move.Redo;
+        return new StandingMoved(measure.Number, change.Move, string.IsNullOrWhiteSpace(change.Reason) ? null : change.Reason.Trim())
+        {
+            Grade = change.Grade,
+            Snapshot = signs ? Snapshot.Of(measure) : null,
+            LookBack = change.Move == Move.Approve && policy.LookBackMonths > 0 ? today.AddMonths(policy.LookBackMonths) : null,
+            Deadline = begins ? Again(measure, change, policy, today) : null,
+        };
+    }
+
+    // The clock starts again: the day named, else the policy's; what is kept up for good stays so, and a day still to come is kept.
+    private static Deadline? Again(Measure measure, StandingChange change, RectificationPolicy policy, DateOnly today) =>
+        policy.Dated(change.Deadline, today)
+        ?? (measure.IsLongTerm || measure.Deadline is { Day: { } day } && day > today.AddDays(policy.RelapseDays) ? null : Deadline.On(today.AddDays(policy.RelapseDays)));
 }

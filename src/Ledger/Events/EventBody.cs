@@ -10,6 +10,19 @@ namespace RectifyBot.Ledger.Events;
 [JsonDerivedType(typeof(MeasuresAssigned), "measures_assigned")]
 [JsonDerivedType(typeof(ProgressReported), "progress_reported")]
 [JsonDerivedType(typeof(StandingMoved), "standing_moved")]
+[JsonDerivedType(typeof(EvidenceAdded), "evidence_added")]
+[JsonDerivedType(typeof(EvidenceWithdrawn), "evidence_withdrawn")]
+[JsonDerivedType(typeof(ReportWithdrawn), "report_withdrawn")]
+[JsonDerivedType(typeof(ReportCountersigned), "report_countersigned")]
+[JsonDerivedType(typeof(ExtensionRequested), "extension_requested")]
+[JsonDerivedType(typeof(ExtensionSettled), "extension_settled")]
+[JsonDerivedType(typeof(RemarkMade), "remark_made")]
+[JsonDerivedType(typeof(DelegateSet), "delegate_set")]
+[JsonDerivedType(typeof(HandedOver), "handed_over")]
+[JsonDerivedType(typeof(MeasureSplit), "measure_split")]
+[JsonDerivedType(typeof(MeasuresMerged), "measures_merged")]
+[JsonDerivedType(typeof(MeasuresDisclosed), "measures_disclosed")]
+[JsonDerivedType(typeof(TextRemoved), "text_removed")]
 public abstract record EventBody
 {
     private protected EventBody()
@@ -52,4 +65,17 @@ public sealed record MeasuresAssigned(ImmutableArray<Assignment> Assignments) : 
 public sealed record ProgressReported(Report Report) : EventBody;
 
 /// <summary>The standing of a measure was moved.</summary>
-public sealed record StandingMoved(MeasureNumber Measure, Move Move, string? Reason) : EventBody;
+public sealed record StandingMoved(MeasureNumber Measure, Move Move, string? Reason) : EventBody
+{
+    /// <summary>How well it was done, where the move grades it.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>What the move signs (<see cref="Ledger.Snapshot"/>); null for a move that signs nothing.</summary>
+    public string? Snapshot { get; init; }
+
+    /// <summary>When somebody looks back next; null where nobody has to.</summary>
+    public DateOnly? LookBack { get; init; }
+
+    /// <summary>The deadline with which the work begins again.</summary>
+    public Deadline? Deadline { get; init; }
+}

@@ -23,8 +23,6 @@ internal static class EventJson
         },
     };
 
-    public static string Write(LedgerEvent entry) => CanonicalJson.Write(JsonSerializer.SerializeToNode(entry, Options));
-
     /// <exception cref="JsonException">The text is no event.</exception>
     public static LedgerEvent Read(string json) =>
         JsonSerializer.Deserialize<LedgerEvent>(json, Options) ?? throw new JsonException("An event cannot be null.");

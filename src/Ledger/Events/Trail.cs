@@ -7,10 +7,14 @@ public sealed class Trail
 {
     private readonly ImmutableDictionary<MeasureNumber, MeasureTrail> measures;
 
-    private Trail(ImmutableDictionary<MeasureNumber, MeasureTrail> measures, int notice) => (this.measures, Notice) = (measures, notice);
+    // Numbers of measures that were merged away: they are not given again.
+    private readonly ImmutableHashSet<MeasureNumber> merged;
+
+    private Trail(ImmutableDictionary<MeasureNumber, MeasureTrail> measures, ImmutableHashSet<MeasureNumber> merged, int notice) =>
+        (this.measures, this.merged, Notice) = (measures, merged, notice);
 
     /// <summary>Of a ledger of which nothing is known yet.</summary>
-    public static Trail Empty { get; } = new(ImmutableDictionary<MeasureNumber, MeasureTrail>.Empty, 0);
+    public static Trail Empty { get; } = new(ImmutableDictionary<MeasureNumber, MeasureTrail>.Empty, [], 0);
 
     /// <summary>The event that last brought a notice; 0 before the first.</summary>
     public int Notice { get; }
@@ -30,12 +34,18 @@ public sealed class Trail
     /// <summary>The trail one event later.</summary>
     public Trail After(LedgerEvent entry) => entry.Body switch
     {
-        NoticeImported imported => new Trail(Renumbered(imported, entry.Sequence), entry.Sequence),
-        MeasuresPlanned planned => new Trail(Planned(planned, entry.Sequence), Notice),
-        ProgressReported { Report: var report } => new Trail(report.Records.Aggregate(measures, (all, record) => Recorded(all, record, entry)), Notice),
-        StandingMoved moved => new Trail(measures.SetItem(moved.Measure, Find(moved.Measure).Moved(entry.Sequence)), Notice),
+        NoticeImported imported => new Trail(Renumbered(imported, entry.Sequence), merged, entry.Sequence),
+        MeasuresPlanned planned => With(Added(planned.Problem, planned.Measures.Select(m => m.Text), entry.Sequence)),
+        MeasureSplit split => With(Added(split.Measure.Problem, split.Texts.Skip(1), entry.Sequence).SetItem(split.Measure, Find(split.Measure).Worded(split.Texts[0], entry.Sequence))),
+        MeasuresMerged together => new Trail(Merged(together, entry.Sequence), merged.Union(together.From), Notice),
+        ProgressReported { Report: var report } => With(report.Records.Aggregate(measures, (all, record) => Recorded(all, record, entry))),
+        ReportWithdrawn withdrawn => With(Without(withdrawn.Measures, withdrawn.Sequence)),
+        ReportCountersigned { Agrees: false } refused => With(Without(refused.Measures, refused.Sequence)),
+        StandingMoved moved => With(measures.SetItem(moved.Measure, Find(moved.Measure).Moved(entry.Sequence))),
         _ => this,
     };
+
+    private Trail With(ImmutableDictionary<MeasureNumber, MeasureTrail> changed) => new(changed, merged, Notice);
 
     private MeasureTrail Find(MeasureNumber measure) => measures.GetValueOrDefault(measure, MeasureTrail.None);
 
@@ -48,12 +58,26 @@ public sealed class Trail
         return entries.ToImmutableDictionary();
     }
 
-    private ImmutableDictionary<MeasureNumber, MeasureTrail> Planned(MeasuresPlanned planned, int sequence)
+    private ImmutableDictionary<MeasureNumber, MeasureTrail> Added(int problem, IEnumerable<string> texts, int sequence)
     {
-        var next = measures.Keys.Where(n => n.Problem == planned.Problem).Select(n => n.Measure).DefaultIfEmpty(0).Max() + 1;
-        return measures.AddRange(planned.Measures.Select((measure, at) =>
-            KeyValuePair.Create(new MeasureNumber(planned.Problem, next + at), MeasureTrail.None.Worded(measure.Text, sequence))));
+        var next = measures.Keys.Concat(merged).Where(n => n.Problem == problem).Select(n => n.Measure).DefaultIfEmpty(0).Max() + 1;
+        return measures.AddRange(texts.Select((text, at) =>
+            KeyValuePair.Create(new MeasureNumber(problem, next + at), MeasureTrail.None.Worded(text, sequence))));
     }
+
+    private ImmutableDictionary<MeasureNumber, MeasureTrail> Merged(MeasuresMerged together, int sequence)
+    {
+        var all = together.From.Select(Find).Prepend(Find(together.Into)).ToList();
+        var one = all[0].Worded(together.Text, sequence) with
+        {
+            Records = [.. all.SelectMany(m => m.Records).OrderBy(r => r.Sequence)],
+            Moves = [.. all.SelectMany(m => m.Moves).Order()],
+        };
+        return measures.RemoveRange(together.From).SetItem(together.Into, one);
+    }
+
+    private ImmutableDictionary<MeasureNumber, MeasureTrail> Without(ImmutableArray<MeasureNumber> numbers, int sequence) =>
+        measures.SetItems(numbers.Select(n => KeyValuePair.Create(n, Find(n) with { Records = Find(n).Records.RemoveAll(r => r.Sequence == sequence) })));
 
     private static ImmutableDictionary<MeasureNumber, MeasureTrail> Recorded(
         ImmutableDictionary<MeasureNumber, MeasureTrail> all, MeasureRecord record, LedgerEvent entry)

@@ -5,7 +5,7 @@ using RectifyBot.Ledger.Events;
 namespace RectifyBot.Ledger.Storage;
 
 /// <summary>What walking one chain found.</summary>
-/// <param name="Ok">Every event holds, and the state is what folding them gives.</param>
+/// <param name="Ok">Every event holds, none that is known elsewhere is missing, and the state is what folding them gives.</param>
 /// <param name="Count">Events that hold.</param>
 /// <param name="Head">The hash of the last event that holds, or 64 zeros.</param>
 /// <param name="FirstBreak">The number of the first event that does not hold or is missing; the number after the last where the events hold and the state does not; null where all is well.</param>
@@ -23,61 +23,32 @@ public static class ChainVerifier
     }
 
     /// <summary>Walks one chain.</summary>
-    public static async Task<ChainReport> VerifyAsync(DbContext db, string id, CancellationToken cancellationToken = default)
+    /// <param name="heads">Hashes that are known from outside of the database, by the numbers of their events; null where none are.</param>
+    public static async Task<ChainReport> VerifyAsync(DbContext db, string id, IReadOnlyDictionary<int, string>? heads = null, CancellationToken cancellationToken = default)
     {
-        var (count, head) = (0, Chain.Root);
-        var (ledger, records) = ((Rectification?)null, new List<RecordRow>());
+        var walk = new ChainWalk(id, heads ?? new Dictionary<int, string>());
         var rows = db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (!Holds(row, count + 1, head) || !TryFold(Chain.Open(row.Json), ref ledger, ref records))
+            if (!walk.Takes(row))
             {
-                return new ChainReport(id, ledger?.Heading.Organisation ?? string.Empty, Ok: false, count, head, FirstBreak: count + 1);
+                return walk.Broken(walk.Count + 1);
             }
-
-            (count, head) = (count + 1, row.Hash);
         }
 
-        var ok = await StandsAsync(db, id, ledger, head, records, cancellationToken);
-        return new ChainReport(id, ledger?.Heading.Organisation ?? string.Empty, ok, count, head, ok ? null : count + 1);
+        if (walk.FirstMissing is { } missing)
+        {
+            return walk.Broken(missing);
+        }
+
+        return await StandsAsync(db, walk, cancellationToken) ? walk.Whole() : walk.Broken(walk.Count + 1);
     }
 
-    private static bool Holds(EventRow row, int sequence, string previous)
+    private static async Task<bool> StandsAsync(DbContext db, ChainWalk walk, CancellationToken cancellationToken)
     {
-        if (row.Sequence != sequence || !Chain.Holds(row.Json, row.Hash, row.Rectification, sequence, previous))
-        {
-            return false;
-        }
-
-        var entry = Chain.Open(row.Json);
-        return Mapping.Kind(entry.Body) == row.Kind && Instants.Write(entry.At) == row.At;
-    }
-
-    private static bool TryFold(LedgerEvent entry, ref Rectification? ledger, ref List<RecordRow> records)
-    {
-        try
-        {
-            ledger = Fold.Apply(ledger, entry);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-
-        records = entry.Body switch
-        {
-            NoticeImported imported => Projection.Renumbered(records, imported),
-            ProgressReported { Report: var report } => [.. records, .. report.Records.Select(r => r.ToRow(entry))],
-            _ => records,
-        };
-        return true;
-    }
-
-    private static async Task<bool> StandsAsync(
-        DbContext db, string id, Rectification? ledger, string head, List<RecordRow> records, CancellationToken cancellationToken)
-    {
+        var id = walk.Rectification;
         var state = await db.Set<RectificationRow>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
-        if (state is null || ledger is null)
+        if (state is null || walk.Ledger is not { } ledger)
         {
             return false;
         }
@@ -85,10 +56,10 @@ public static class ChainVerifier
         var problems = await db.Set<ProblemRow>().AsNoTracking().Where(p => p.Rectification == id).OrderBy(p => p.Number).ToListAsync(cancellationToken);
         var measures = await db.Set<MeasureRow>().AsNoTracking().Where(m => m.Rectification == id).OrderBy(m => m.Problem).ThenBy(m => m.Number).ToListAsync(cancellationToken);
         var kept = await db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id).ToListAsync(cancellationToken);
-        return Same([state], [ledger.ToRow(head)])
+        return Same([state], [ledger.ToRow(walk.Head)])
             && Same(problems, ledger.Problems.Select(p => p.ToRow(id)))
             && Same(measures, ledger.Measures.Select(m => m.ToRow(id)))
-            && Same(Ordered(kept), Ordered(records));
+            && Same(Ordered(kept), Ordered(walk.History));
     }
 
     private static IEnumerable<RecordRow> Ordered(IEnumerable<RecordRow> rows) => rows.OrderBy(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure);

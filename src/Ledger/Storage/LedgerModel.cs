@@ -37,6 +37,7 @@ public static class LedgerModel
         {
             e.ToTable("records").HasKey(r => new { r.Rectification, r.Sequence, r.Problem, r.Measure });
             e.HasIndex(r => new { r.Rectification, r.Problem, r.Measure, r.Sequence });
+            e.Property(r => r.Kind).HasDefaultValue("progress_reported");
             e.Property(r => r.Progress).HasConversion<string>();
         });
         return model;

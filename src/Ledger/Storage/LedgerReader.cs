@@ -45,7 +45,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
         await foreach (var row in Events(id).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             // The first one later ends it: a clock that was set back must not leave a hole in the chain.
-            var entry = Chain.Open(row.Json);
+            var entry = Chain.Open(row.Json, row.Texts);
             if (entry.At.UtcDateTime > until)
             {
                 break;
@@ -63,7 +63,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
         var trail = Trail.Empty;
         await foreach (var row in Events(id).Where(e => e.Sequence <= upTo).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            trail = trail.After(Chain.Open(row.Json));
+            trail = trail.After(Chain.Open(row.Json, row.Texts));
         }
 
         return trail;
@@ -73,10 +73,10 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     public async Task<List<SealedEvent>> EventsAsync(string id, IReadOnlyCollection<int> sequences, CancellationToken cancellationToken = default)
     {
         var rows = await Events(id).Where(e => sequences.Contains(e.Sequence)).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => new SealedEvent(Chain.Open(row.Json), row.Json, row.Hash));
+        return rows.ConvertAll(row => new SealedEvent(Chain.Open(row.Json, row.Texts), row.Json, row.Hash, row.Texts));
     }
 
-    /// <summary>What was reported, newest first: of given problems (all where none is given), or of one measure of them.</summary>
+    /// <summary>What was done and said, newest first: of given problems (all where none is given), or of one measure of them.</summary>
     public Task<List<RecordRow>> HistoryAsync(
         string id, IReadOnlyCollection<int> problems, int? measure, int take, CancellationToken cancellationToken = default) =>
         db.Set<RecordRow>().AsNoTracking()
@@ -89,7 +89,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     private async Task<Rectification> CatchUpAsync(Rectification held, int version, CancellationToken cancellationToken)
     {
         var missed = await Events(held.Id).Where(e => e.Sequence > held.Version && e.Sequence <= version).ToListAsync(cancellationToken);
-        return missed.Aggregate(held, (ledger, row) => Fold.Apply(ledger, Chain.Open(row.Json)));
+        return missed.Aggregate(held, (ledger, row) => Fold.Apply(ledger, Chain.Open(row.Json, row.Texts)));
     }
 
     private async Task<Rectification> LoadAsync(string id, CancellationToken cancellationToken)

@@ -24,15 +24,26 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
     public async Task<Outcome<SealedEvent?>> AppendAsync(
         string id, Actor by, Func<Rectification?, Outcome<EventBody?>> decide, CancellationToken cancellationToken = default)
     {
+        if (by.Ledger is { } own && own != id)
+        {
+            return new Refusal(RefusalCode.OtherLedger);
+        }
+
         var current = await OpenAsync(id, cancellationToken);
         var decided = decide(current?.Ledger);
-        if (decided.Refusal is { } refusal)
+        if ((decided.Refusal ?? await NothingToRemoveAsync(id, decided.Value, cancellationToken)) is { } refusal)
         {
             return refusal;
         }
 
         return decided.Value is { } body ? await WriteAsync(id, by, body, current, cancellationToken) : default;
     }
+
+    // Only the log knows whether an event has texts still.
+    private async Task<Refusal?> NothingToRemoveAsync(string id, EventBody? body, CancellationToken cancellationToken) =>
+        body is TextRemoved removed && !await db.Set<EventRow>().AnyAsync(e => e.Rectification == id && e.Sequence == removed.Sequence && e.Texts != null, cancellationToken)
+            ? new Refusal(RefusalCode.NothingToRemove, About: $"{removed.Sequence}")
+            : null;
 
     /// <summary>What this session has appended so far; give it to <see cref="RollBackTo"/> when a savepoint is rolled back.</summary>
     public object Mark() => working;
@@ -41,14 +52,13 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
     public void RollBackTo(object mark) => working = (ImmutableDictionary<string, Working>)mark;
 
     /// <summary>Lets readers see what was committed without reading it again, and makes the session ready for the next transaction.</summary>
-    public void Publish()
+    /// <returns>The heads of the chains that grew.</returns>
+    public IReadOnlyList<ChainHead> Publish()
     {
-        foreach (var changed in working.Values.Where(w => w.Changed))
-        {
-            cache.Put(changed.Ledger);
-        }
-
+        var changed = working.Values.Where(w => w.Changed).ToList();
+        changed.ForEach(w => cache.Put(w.Ledger));
         Forget();
+        return changed.ConvertAll(w => new ChainHead(w.Ledger.Id, w.Ledger.Version, w.Head));
     }
 
     /// <summary>Makes the session ready for the next transaction after this one was rolled back.</summary>
@@ -87,3 +97,6 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
 
     private sealed record Working(Rectification Ledger, string Head, bool Changed);
 }
+
+/// <summary>How long a chain is, and the hash of its last event: what must be kept elsewhere, so that a cut end is found.</summary>
+public sealed record ChainHead(string Rectification, int Sequence, string Head);

@@ -14,6 +14,7 @@ internal static class Mapping
         At = Instants.Write(sealedEvent.Event.At),
         Json = sealedEvent.Json,
         Hash = sealedEvent.Hash,
+        Texts = sealedEvent.Texts,
     };
 
     public static string Kind(EventBody body) => body switch
@@ -23,6 +24,19 @@ internal static class Mapping
         MeasuresAssigned => "measures_assigned",
         ProgressReported => "progress_reported",
         StandingMoved => "standing_moved",
+        EvidenceAdded => "evidence_added",
+        EvidenceWithdrawn => "evidence_withdrawn",
+        ReportWithdrawn => "report_withdrawn",
+        ReportCountersigned => "report_countersigned",
+        ExtensionRequested => "extension_requested",
+        ExtensionSettled => "extension_settled",
+        RemarkMade => "remark_made",
+        DelegateSet => "delegate_set",
+        HandedOver => "handed_over",
+        MeasureSplit => "measure_split",
+        MeasuresMerged => "measures_merged",
+        MeasuresDisclosed => "measures_disclosed",
+        TextRemoved => "text_removed",
         _ => throw new ArgumentOutOfRangeException(nameof(body)),
     };
 
@@ -39,6 +53,7 @@ internal static class Mapping
         Documents = ledger.Documents.IsDefaultOrEmpty ? null : string.Join('\n', ledger.Documents),
         Version = ledger.Version,
         Head = head,
+        Work = LedgerWork.Write(ledger),
     };
 
     public static ProblemRow ToRow(this Problem problem, string rectification) => new()
@@ -75,21 +90,7 @@ internal static class Mapping
         RulesReported = measure.Reported.Rules,
         RecoveredReported = Money.Plain(measure.Reported.Recovered),
         HeldToAccountReported = measure.Reported.HeldToAccount,
-    };
-
-    public static RecordRow ToRow(this MeasureRecord record, LedgerEvent entry) => new()
-    {
-        Rectification = entry.Rectification,
-        Sequence = entry.Sequence,
-        Problem = record.Measure.Problem,
-        Measure = record.Measure.Measure,
-        At = entry.At.UtcDateTime,
-        By = entry.By.Name,
-        Office = entry.By.Office,
-        Progress = record.Progress,
-        LongTerm = record.LongTerm,
-        Blocked = record.Blocked,
-        Words = record.Words,
+        Work = MeasureWork.Write(measure),
     };
 
     public static Rectification ToLedger(RectificationRow row, IEnumerable<ProblemRow> problems, IEnumerable<MeasureRow> measures) => new()
@@ -101,12 +102,16 @@ internal static class Mapping
         Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
         Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
         Measures = [.. measures.Select(ToMeasure)],
+        Delegations = LedgerWork.Read(row.Work).Delegations,
+        Merged = LedgerWork.Read(row.Work).Merged,
     };
 
     private static Period? Inspected(RectificationRow row) =>
         row is { InspectedFrom: { } from, InspectedTo: { } to } ? new Period(from, to) : null;
 
-    private static Measure ToMeasure(MeasureRow row) => new()
+    private static Measure ToMeasure(MeasureRow row) => MeasureWork.Read(Plain(row), row.Work);
+
+    private static Measure Plain(MeasureRow row) => new()
     {
         Number = new MeasureNumber(row.Problem, row.Number),
         Text = row.Text,

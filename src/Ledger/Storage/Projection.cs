@@ -10,19 +10,20 @@ internal static class Projection
     {
         db.Add(entry.ToRow());
         db.Entry(after.ToRow(entry.Hash)).State = before is null ? EntityState.Added : EntityState.Modified;
-        if (entry.Event.Body is NoticeImported imported)
+        if (entry.Event.Body is NoticeImported)
         {
             await ReplaceOutlineAsync(db, after, cancellationToken);
-            await RenumberRecordsAsync(db, after.Id, imported, cancellationToken);
         }
         else
         {
             WriteMeasures(db, before!, after);
         }
 
-        if (entry.Event.Body is ProgressReported { Report: var report })
+        await WriteHistoryAsync(db, before, after, entry.Event, cancellationToken);
+        if (entry.Event.Body is TextRemoved removed)
         {
-            db.AddRange(report.Records.Select(r => r.ToRow(entry.Event)));
+            await db.Set<EventRow>().Where(e => e.Rectification == after.Id && e.Sequence == removed.Sequence)
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.Texts, (string?)null), cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -37,36 +38,34 @@ internal static class Projection
         db.AddRange(after.Measures.Select(m => m.ToRow(after.Id)));
     }
 
-    private static async Task RenumberRecordsAsync(DbContext db, string id, NoticeImported imported, CancellationToken cancellationToken)
+    private static async Task WriteHistoryAsync(DbContext db, Rectification? before, Rectification after, LedgerEvent entry, CancellationToken cancellationToken)
     {
-        var rows = await db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id).ToListAsync(cancellationToken);
+        if (!History.Rewrites(entry.Body))
+        {
+            db.AddRange(History.After([], entry, before, after));
+            return;
+        }
+
+        var rows = await db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == after.Id).ToListAsync(cancellationToken);
         if (rows.Count > 0)
         {
-            await db.Set<RecordRow>().Where(r => r.Rectification == id).ExecuteDeleteAsync(cancellationToken);
-            db.AddRange(Renumbered(rows, imported));
-        }
-    }
-
-    /// <summary>The records under the numbers that their measures have in a revised notice; those of measures that went stay in the log alone.</summary>
-    internal static List<RecordRow> Renumbered(List<RecordRow> rows, NoticeImported imported)
-    {
-        var now = (from p in imported.Problems from m in p.Measures where m.Was is not null select (m.Was!.Value, new MeasureNumber(p.Number, m.Number)))
-            .GroupBy(pair => pair.Value).ToDictionary(g => g.Key, g => g.First().Item2);
-        var kept = rows.FindAll(r => now.ContainsKey(new MeasureNumber(r.Problem, r.Measure)));
-        foreach (var row in kept)
-        {
-            (row.Problem, row.Measure) = now[new MeasureNumber(row.Problem, row.Measure)] is var number ? (number.Problem, number.Measure) : default;
+            await db.Set<RecordRow>().Where(r => r.Rectification == after.Id).ExecuteDeleteAsync(cancellationToken);
         }
 
-        return kept;
+        db.AddRange(History.After(rows, entry, before, after));
     }
 
-    // Measures only come to the ones that are there: both lists are in the order of their numbers.
+    // Both lists are in the order of their numbers; between them measures come, and merged ones go.
     private static void WriteMeasures(DbContext db, Rectification before, Rectification after)
     {
         var held = 0;
         foreach (var measure in after.Measures)
         {
+            for (; held < before.Measures.Length && before.Measures[held].Number < measure.Number; held++)
+            {
+                db.Entry(before.Measures[held].ToRow(after.Id)).State = EntityState.Deleted;
+            }
+
             var added = held >= before.Measures.Length || before.Measures[held].Number != measure.Number;
             if (added || !ReferenceEquals(before.Measures[held], measure))
             {
@@ -74,6 +73,11 @@ internal static class Projection
             }
 
             held += added ? 0 : 1;
+        }
+
+        for (; held < before.Measures.Length; held++)
+        {
+            db.Entry(before.Measures[held].ToRow(after.Id)).State = EntityState.Deleted;
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed class EventRow
 
     /// <summary>SHA-256 over <see cref="Json"/>, lower-case hex.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>What people wrote, by the hashes that stand in <see cref="Json"/>; null where there is nothing, or nothing any more.</summary>
+    public string? Texts { get; set; }
 }
 
 /// <summary>The state of a rectification, derived from its events in the same transaction.</summary>
@@ -46,6 +49,9 @@ public sealed class RectificationRow
 
     /// <summary>The hash of the last event.</summary>
     public required string Head { get; init; }
+
+    /// <summary>Delegations and merged measures, as JSON; null where there are none.</summary>
+    public string? Work { get; init; }
 }
 
 /// <summary>Derived: a problem.</summary>
@@ -115,26 +121,41 @@ public sealed class MeasureRow
     public int? HeldToAccountReported { get; init; }
 
     public bool ReportedIsTotal { get; init; }
+
+    /// <summary>Signatures, evidence and what else only decisions ask, as JSON; null where there is nothing.</summary>
+    public string? Work { get; init; }
 }
 
-/// <summary>Derived: what one report said of one measure.</summary>
-public sealed class RecordRow
+/// <summary>Derived: what one event tells of one measure.</summary>
+public sealed record RecordRow
 {
     public required string Rectification { get; init; }
 
-    /// <summary>The event that holds the whole report.</summary>
+    /// <summary>The event that holds the whole of it.</summary>
     public required int Sequence { get; init; }
 
-    public required int Problem { get; set; }
+    public required int Problem { get; init; }
 
-    public required int Measure { get; set; }
+    public required int Measure { get; init; }
+
+    /// <summary>The kind of the event.</summary>
+    public required string Kind { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }
 
     public required string By { get; init; }
 
+    /// <summary>The directory's name for the person.</summary>
+    public string? Person { get; init; }
+
     public string? Office { get; init; }
+
+    /// <summary>The messenger; null for a command.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>What the kind tells beside words: a move and a grade, days, a file's hash, the office that was spoken for.</summary>
+    public string? Detail { get; init; }
 
     public Progress? Progress { get; init; }
 
@@ -142,5 +163,9 @@ public sealed class RecordRow
 
     public required bool Blocked { get; init; }
 
+    /// <summary>In the person's own words; empty where there are none, or none any more.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The event by which it was taken back; null while it holds.</summary>
+    public int? WithdrawnBy { get; init; }
 }

@@ -275,6 +275,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Texts")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Rectification", "Sequence");
 
                     b.ToTable("ledger_events", (string)null);
@@ -357,6 +360,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Rectification", "Problem", "Number");
 
                     b.HasIndex("Rectification", "Office");
@@ -411,14 +417,32 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("progress_reported");
+
                     b.Property<bool>("LongTerm")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Office")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Progress")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -467,6 +491,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Work")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
