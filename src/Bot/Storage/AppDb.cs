@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Storage;
@@ -11,6 +12,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         modelBuilder.AddLedger();
         modelBuilder.AddConversations();
+        modelBuilder.AddNotes();
     }
 }
 

@@ -11,7 +11,7 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261125015504_Work")]
+    [Migration("20261125020746_Work")]
     partial class Work
     {
         /// <inheritdoc />
@@ -19,6 +19,102 @@ namespace RectifyBot.Bot.Storage.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("RectifyBot.Bot.Notes.AddressRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "UserId");
+
+                    b.HasIndex("Rectification");
+
+                    b.ToTable("addresses", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Notes.NoteRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chinese")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("English")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Except")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rectification", "At");
+
+                    b.ToTable("notes", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Notes.NoteTold", b =>
+                {
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Note", "Channel", "UserId");
+
+                    b.ToTable("notes_told", (string)null);
+                });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.ExampleRow", b =>
                 {
