@@ -149,6 +149,9 @@ public sealed record RecordReading
     /// <summary>For <see cref="Intent.Decide"/>.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>Of a decision: what was applied for.</summary>
+    public DecidedThing Thing { get; init; }
+
     /// <summary>Of a decision: how well it was put right, where that is said of this one.</summary>
     public Read<Grade>? Grade { get; init; }
 
