@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Deciding;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Topics;
 using RectifyBot.Understanding.Messages.Words;
@@ -12,6 +13,8 @@ namespace RectifyBot.Understanding.Messages.Records;
 internal sealed class RecordBuilder(Message message)
 {
     private readonly FactReader facts = new(message);
+    private readonly DecisionReader deciding = new(message);
+    private readonly ExtensionReason reason = new(message);
 
     public ImmutableArray<RecordReading> Build(Intent intent, IReadOnlyList<Topic> topics)
     {
@@ -77,6 +80,7 @@ internal sealed class RecordBuilder(Message message)
             Basically = basically,
             Occurred = Happened([.. read.SelectMany(r => r.Facts.Occurred)]),
             Due = due,
+            Reason = intent == Intent.Extend ? reason.Of(clauses) : null,
             Quantities = [.. read.SelectMany(r => r.Facts.Quantities)],
             Blocked = read.SelectMany(r => r.Facts.Signals).Where(s => s.Signal == Signal.Blocked).Select(s => (Span?)s.Span).FirstOrDefault(),
         };
@@ -90,14 +94,26 @@ internal sealed class RecordBuilder(Message message)
 
     private RecordReading Decided(RecordReading record, List<Clause> clauses)
     {
-        var returned = clauses.Exists(c => message.Hits.HasIn(Word.Return, c.Start, c.End) || Acts.Decisions.IsReturned(message.Text, c)) ||
-            (!clauses.Exists(c => message.Hits.HasIn(Word.Approve, c.Start, c.End) || Acts.Decisions.IsPassed(message.Text, c) || c.In(message.Text).TrimEnd("了吧 ".AsSpan()).EndsWith("通过", StringComparison.Ordinal)) && message.Hits.Has(Word.Return));
+        var (decision, thing) = (deciding.Of(clauses), deciding.Thing(clauses));
         return record with
         {
-            Decision = returned ? Decision.Return : Decision.Approve,
-            Due = returned ? Promised([.. clauses.Select(facts.Read)]) ?? Asked(clauses) : null,
+            Decision = decision,
+            Thing = thing,
+            Grade = deciding.Grade(clauses),
+            Reason = decision == Decision.Return ? deciding.Reason(clauses) : null,
+            Due = decision == Decision.Return ? Promised([.. clauses.Select(facts.Read)]) ?? Asked(clauses)
+                : thing == DecidedThing.Extension ? Granted(clauses)
+                : null,
         };
     }
+
+    // 同意延到10月底, extend it to Oct 30 because it has not arrived: the day, whatever the mood of its clause.
+    private Read<DateOnly>? Granted(List<Clause> clauses) => clauses
+        .SelectMany(c => c.Of<DateToken>())
+        .Select(d => (Day: d.Mention.Resolve(message.Today, Dates.Tense.Future, message.WorkingDays)?.Period.To, Token: d))
+        .Where(d => d.Day >= message.Today)
+        .Select(d => (Read<DateOnly>?)new Read<DateOnly>(d.Day!.Value, message.Span(d.Token)))
+        .LastOrDefault();
 
     // Whoever returns gives a last day, whatever the mood of its clause: resubmit it with the signed list by Dec 3.
     private Read<DateOnly>? Asked(List<Clause> clauses) => clauses
@@ -120,7 +136,7 @@ internal sealed class RecordBuilder(Message message)
     private Read<DateOnly>? AskedFor(List<(Clause Clause, ClauseFacts Facts)> read)
     {
         var asking = read.Where(r => message.Hits.HasIn(Word.Extend, r.Clause.Start, r.Clause.End)).Select(r => r.Facts).ToList();
-        return Promised(asking) ?? Promised([.. read.Select(r => r.Facts)]);
+        return Promised(asking) ?? Promised([.. read.Select(r => r.Facts)]) ?? Granted([.. read.Select(r => r.Clause).Where(c => message.Hits.HasIn(Word.Extend, c.Start, c.End))]);
     }
 
     private bool IsRequestOnly(Clause clause) =>
