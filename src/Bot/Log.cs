@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(1009, LogLevel.Error, "The heads of the ledgers could not be written beside the database; a cut end would not be found until they are")]
     public static partial void HeadsNotKept(ILogger logger, Exception fault);
+
+    [LoggerMessage(1010, LogLevel.Warning, "Notes could not be sent now; those who wait are told at their next word")]
+    public static partial void NotesNotSent(ILogger logger, Exception fault);
 }

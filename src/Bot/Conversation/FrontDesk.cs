@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -17,6 +18,8 @@ internal sealed class FrontDesk(
     MessageDesk messages,
     PressDesk presses,
     FileDesk files,
+    NoteTeller notes,
+    Groups groups,
     IOptions<BotOptions> options) : ActivityHandler
 {
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -25,7 +28,7 @@ internal sealed class FrontDesk(
         using var lease = await reads.RentAsync(cancellationToken);
         var db = lease.Db;
         var turn = await OpenAsync(db, turnContext, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(turnContext, words, said: null, cancellationToken) : turn.SayAsync(WelcomeDesk.Greeting(turn)));
+        await (turn is null ? welcome.AskWhoAsync(turnContext, words, said: null, cancellationToken) : CloseAsync(turn, turn.SayAsync(turn.IsGroup ? words.Help : WelcomeDesk.Greeting(turn))));
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -35,6 +38,11 @@ internal sealed class FrontDesk(
         if (Pressed.Read(turnContext.Activity.Value) is { } pressed)
         {
             await PressAsync(db, turnContext, pressed, cancellationToken);
+            return;
+        }
+
+        if (!await groups.IsForUsAsync(db, turnContext.Activity))
+        {
             return;
         }
 
@@ -69,7 +77,9 @@ internal sealed class FrontDesk(
         var turn = pressed.Kind == Pressed.IAm ? null : await OpenAsync(db, turnContext, WordsOf(pressed), cancellationToken);
         if (turn is not null)
         {
-            return await presses.AnswerInvokeAsync(turn, pressed);
+            var answer = await presses.AnswerInvokeAsync(turn, pressed);
+            await CloseAsync(turn, Task.CompletedTask);
+            return answer;
         }
 
         await MeetAsync(db, turnContext, await welcome.IntroduceAsync(db, turnContext, pressed, cancellationToken), cancellationToken);
@@ -81,7 +91,7 @@ internal sealed class FrontDesk(
         var turn = pressed.Kind == Pressed.IAm ? null : await OpenAsync(db, context, WordsOf(pressed), cancellationToken);
         if (turn is not null)
         {
-            await presses.AnswerAsync(turn, pressed);
+            await CloseAsync(turn, presses.AnswerAsync(turn, pressed));
         }
         else
         {
@@ -101,7 +111,7 @@ internal sealed class FrontDesk(
         var turn = await OpenAsync(db, context, words, cancellationToken);
         if (turn is not null && !await welcome.ChangesPersonAsync(turn, text))
         {
-            await messages.AnswerAsync(turn, text);
+            await CloseAsync(turn, messages.AnswerAsync(turn, text));
         }
         else
         {
@@ -115,8 +125,15 @@ internal sealed class FrontDesk(
         if (said is not null
             && await OpenAsync(db, context, Phrases.Of(Scripts.LanguageOf(said, context.Activity.Locale)), cancellationToken) is { } turn)
         {
-            await messages.AnswerAsync(turn, said);
+            await CloseAsync(turn, messages.AnswerAsync(turn, said));
         }
+    }
+
+    // What waits to be told to this person is told behind the answer; in a group, what was said there can be replied to.
+    private async Task CloseAsync(Turn turn, Task answered)
+    {
+        await answered;
+        await (turn.IsGroup ? groups.RememberAsync(turn) : notes.TellAsync(turn));
     }
 
     private async Task<Turn?> OpenAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)
@@ -141,6 +158,6 @@ internal sealed class FrontDesk(
     {
         var words = Phrases.Of(Scripts.LanguageOf(text, context.Activity.Locale));
         var turn = await OpenAsync(db, context, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(context, words, said: null, cancellationToken) : files.TakeAsync(turn, sent));
+        await (turn is null ? welcome.AskWhoAsync(context, words, said: null, cancellationToken) : CloseAsync(turn, files.TakeAsync(turn, sent)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Words;
 
@@ -22,26 +21,5 @@ internal static class Scripts
         }
 
         return latin ? Language.English : Languages.OfTag(locale);
-    }
-}
-
-/// <summary>Mentions of the bot in a group message.</summary>
-internal static class Mentions
-{
-    /// <summary>The text without the markup by which the messenger names the bot itself (&lt;at&gt;…&lt;/at&gt;).</summary>
-    public static string Without(Activity activity)
-    {
-        var text = activity.Text ?? string.Empty;
-        foreach (var mention in activity.Entities?.Where(e => e.Type == "mention") ?? [])
-        {
-            if (mention.Properties is { } p && p.TryGetValue("mentioned", out var who) && who.ValueKind == JsonValueKind.Object
-                && who.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() == activity.Recipient?.Id
-                && p.TryGetValue("text", out var words) && words.ValueKind == JsonValueKind.String && words.GetString() is { Length: > 0 } markup)
-            {
-                text = text.Replace(markup, string.Empty, StringComparison.Ordinal);
-            }
-        }
-
-        return text;
     }
 }

@@ -24,9 +24,21 @@ internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person 
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
-    public Task<ResourceResponse> SayAsync(string text) => Context.SendActivityAsync(Replies.Text(text, Words.Language), Cancelled);
+    /// <summary>The ids of what the bot said in this turn.</summary>
+    public List<string> Said { get; } = [];
 
-    public Task<ResourceResponse> ShowAsync(Activity message) => Context.SendActivityAsync(message, Cancelled);
+    public Task<ResourceResponse> SayAsync(string text) => ShowAsync(Replies.Text(text, Words.Language));
+
+    public async Task<ResourceResponse> ShowAsync(Activity message)
+    {
+        var sent = await Context.SendActivityAsync(message, Cancelled);
+        if (sent.Id is { } id)
+        {
+            Said.Add(id);
+        }
+
+        return sent;
+    }
 
     public Task RefuseAsync(Refusal refusal) => SayAsync(RefusalWords.Of(refusal, Words.Language));
 }

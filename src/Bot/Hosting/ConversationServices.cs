@@ -1,6 +1,7 @@
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
 
@@ -32,5 +33,10 @@ internal static class ConversationServices
         .AddSingleton<OrderDesk>()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()
+        .AddSingleton<Groups>()
+        .AddSingleton<Addresses>()
+        .AddSingleton<NoteBox>()
+        .AddSingleton<NoteTeller>()
+        .AddHostedService<NotePump>()
         .AddSingleton<IBot, FrontDesk>();
 }

@@ -19,17 +19,21 @@ internal static class NoteDesk
 {
     /// <param name="sequence">The event that it tells of.</param>
     /// <param name="text">What is said, in either language. Of a secret measure it says no more than its number and office.</param>
-    public static void Add(Unit unit, string rectification, int sequence, NoteTo to, Actor by, DateTimeOffset now, Func<Phrases, string> text) => unit.Db.Add(new NoteRow
+    public static void Add(Unit unit, string rectification, int sequence, NoteTo to, Actor by, DateTimeOffset now, Func<Phrases, string> text)
     {
-        Id = Guid.NewGuid().ToString("N"),
-        Rectification = rectification,
-        Sequence = sequence,
-        Office = to.Office,
-        Role = to.Role,
-        Person = to.Person,
-        Except = by.Id,
-        Chinese = text(Phrases.Of(Language.Chinese)),
-        English = text(Phrases.Of(Language.English)),
-        At = now.UtcDateTime,
-    });
+        unit.Tells = true;
+        unit.Db.Add(new NoteRow
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            Rectification = rectification,
+            Sequence = sequence,
+            Office = to.Office,
+            Role = to.Role,
+            Person = to.Person,
+            Except = by.Id,
+            Chinese = text(Phrases.Of(Language.Chinese)),
+            English = text(Phrases.Of(Language.English)),
+            At = now.UtcDateTime,
+        });
+    }
 }

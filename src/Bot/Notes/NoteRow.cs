@@ -34,7 +34,7 @@ public sealed class NoteRow
     public required DateTime At { get; init; }
 }
 
-/// <summary>A note that somebody was told.</summary>
+/// <summary>A note that somebody was told, or is being told.</summary>
 public sealed class NoteTold
 {
     public required string Note { get; init; }
@@ -42,6 +42,9 @@ public sealed class NoteTold
     public required string Channel { get; init; }
 
     public required string UserId { get; init; }
+
+    /// <summary>The messenger has taken it; false while it is on its way.</summary>
+    public required bool Sent { get; set; }
 }
 
 /// <summary>Where somebody can be spoken to: the last personal conversation that they had with the bot.</summary>
@@ -59,8 +62,8 @@ public sealed class AddressRow
 
     public string? Office { get; init; }
 
-    /// <summary>A conversation reference, as JSON.</summary>
-    public required string Reference { get; init; }
+    /// <summary>A conversation reference, as JSON; null where the client only takes answers to what it asks.</summary>
+    public string? Reference { get; init; }
 
     /// <summary>zh-CN or en, as they last wrote.</summary>
     public required string Language { get; init; }

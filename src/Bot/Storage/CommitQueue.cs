@@ -17,7 +17,11 @@ public enum Durability
 }
 
 /// <summary>What a unit of work writes through; valid until the unit returns.</summary>
-public sealed record Unit(AppDb Db, LedgerSession Ledger);
+public sealed record Unit(AppDb Db, LedgerSession Ledger)
+{
+    /// <summary>The unit wrote something down that people are to be told once it is committed.</summary>
+    public bool Tells { get; set; }
+}
 
 /// <summary>The one writer. Units that wait together are committed together (group commit), each in a savepoint of its own, so that one that fails takes nobody along.</summary>
 /// <remarks>SQLite has one writer anyway; queueing here costs less than colliding there, and one sync serves many.</remarks>
@@ -44,6 +48,9 @@ public sealed class CommitQueue : IAsyncDisposable
         ledger = new LedgerSession(db, cache, clock);
         loop = Task.Run(RunAsync);
     }
+
+    /// <summary>Called when something that people are to be told was committed; must only take note of it.</summary>
+    public Action? Told { get; set; }
 
     /// <summary>Runs the work in a transaction and gives its result after the commit. A refusal, or an exception, rolls it back and comes out here.</summary>
     public async Task<Outcome<T>> RunAsync<T>(Durability durability, Func<Unit, Task<Outcome<T>>> work, CancellationToken cancellationToken = default)
@@ -92,6 +99,10 @@ public sealed class CommitQueue : IAsyncDisposable
             await transaction.CommitAsync();
             await KeepHeadsAsync(ledger.Publish());
             batch.ForEach(job => job.Committed());
+            if (batch.Exists(job => job.Tells))
+            {
+                Told?.Invoke();
+            }
         }
         catch (Exception e)
         {
@@ -135,8 +146,10 @@ public sealed class CommitQueue : IAsyncDisposable
     {
         try
         {
-            var kept = await job.WorkAsync(new Unit(db, ledger));
+            var unit = new Unit(db, ledger);
+            var kept = await job.WorkAsync(unit);
             await db.SaveChangesAsync();
+            job.Tells = kept && unit.Tells;
             return kept;
         }
         catch (Exception e)
@@ -149,6 +162,8 @@ public sealed class CommitQueue : IAsyncDisposable
     private abstract class Job(Durability durability)
     {
         public Durability Durability { get; } = durability;
+
+        public bool Tells { get; set; }
 
         /// <returns>False where the work was refused and must leave nothing.</returns>
         public abstract Task<bool> WorkAsync(Unit unit);

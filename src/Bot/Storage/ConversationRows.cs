@@ -89,6 +89,19 @@ public sealed class PendingRow
     public required string Question { get; init; }
 }
 
+/// <summary>Something that the bot said in a group, so that a reply to it is known for one.</summary>
+public sealed class GroupMessageRow
+{
+    public required string Channel { get; init; }
+
+    public required string Conversation { get; init; }
+
+    public required string Activity { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime At { get; init; }
+}
+
 /// <summary>A Direct Line conversation.</summary>
 public sealed class TranscriptConversationRow
 {
@@ -155,6 +168,7 @@ public static class ConversationModel
             e.Property(r => r.State).HasConversion<string>();
         });
         model.Entity<PendingRow>().ToTable("pending_questions").HasKey(r => new { r.Channel, r.Conversation, r.UserId });
+        model.Entity<GroupMessageRow>().ToTable("group_messages").HasKey(r => new { r.Channel, r.Conversation, r.Activity });
         model.Entity<TranscriptConversationRow>().ToTable("transcript_conversations").HasKey(r => r.Id);
         model.Entity<TranscriptActivityRow>(e =>
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Storage;
@@ -42,6 +43,9 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
         var now = clock.GetUtcNow().UtcDateTime;
         await unit.Db.Set<InboxRow>().Where(r => r.ReceivedAt < now - IdsRemembered && r.Json == null).ExecuteDeleteAsync();
         await unit.Db.Set<PendingRow>().Where(r => r.At < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
+        await unit.Db.Set<GroupMessageRow>().Where(r => r.At < now - CardsWait).ExecuteDeleteAsync();
+        await unit.Db.Set<NoteTold>().Where(t => unit.Db.Set<NoteRow>().Any(n => n.Id == t.Note && n.At < now - NoteBox.Waits)).ExecuteDeleteAsync();
+        await unit.Db.Set<NoteRow>().Where(n => n.At < now - NoteBox.Waits).ExecuteDeleteAsync();
         await unit.Db.Set<UploadRow>().Where(r => r.At < now - FilesKept).ExecuteDeleteAsync();
         await unit.Db.Set<ProposalRow>().Where(r => r.At < now - CardsWait && r.State == ProposalState.Waiting).ExecuteDeleteAsync();
         return true;

@@ -37,6 +37,9 @@ internal sealed class ChatApp : IAsyncDisposable
     /// <summary>From here on everybody speaks in one group.</summary>
     public bool InGroup { get; set; }
 
+    /// <summary>What is said in the group names the bot.</summary>
+    public bool Mentioning { get; set; } = true;
+
     public IServiceProvider Services => app.Services;
 
     /// <summary>The data folder.</summary>
@@ -97,6 +100,12 @@ internal sealed class ChatApp : IAsyncDisposable
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] ??= InGroup ? new JsonObject { ["id"] = "group", ["isGroup"] = true } : new JsonObject { ["id"] = $"chat-of-{user}" };
         activity["deliveryMode"] = "expectReplies";
+        if (InGroup && Mentioning && (activity["text"] ?? activity["attachments"]) is not null)
+        {
+            activity["text"] = $"<at>整改助手</at> {activity["text"]}";
+            activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>整改助手</at>", ["mentioned"] = new JsonObject { ["id"] = "bot" } });
+        }
+
         using var response = await Http.PostAsJsonAsync($"{Address}/api/messages", activity);
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {body}");

@@ -8,7 +8,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
+/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// Anything after # is a remark.
@@ -58,7 +58,9 @@ internal sealed class Scenario(string[] lines)
         {
             case "ledger": await app.ImportSeedAsync(); break;
             case "clock": app.Clock.Advance(TimeSpan.FromDays(int.Parse(order[1].TrimEnd('d'), CultureInfo.InvariantCulture))); break;
-            case "group": app.InGroup = true; break;
+            case "group": (app.InGroup, app.Mentioning) = (true, true); break;
+            case "unaddressed": app.Mentioning = false; break;
+            case "alone": app.InGroup = false; break;
             case "as": await SpeakAsAsync(order[1]); break;
             default: throw new InvalidDataException($"No such order: {order[0]}");
         }

@@ -41,7 +41,6 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -108,6 +107,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("UserId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Sent")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Note", "Channel", "UserId");
 
                     b.ToTable("notes_told", (string)null);
@@ -156,6 +158,25 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("Rectification", "Day");
 
                     b.ToTable("examples", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.GroupMessageRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Conversation", "Activity");
+
+                    b.ToTable("group_messages", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.IdentityRow", b =>

@@ -11,7 +11,7 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261125020746_Work")]
+    [Migration("20261125022159_Work")]
     partial class Work
     {
         /// <inheritdoc />
@@ -44,7 +44,6 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -111,6 +110,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<string>("UserId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Sent")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Note", "Channel", "UserId");
 
                     b.ToTable("notes_told", (string)null);
@@ -159,6 +161,25 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("Rectification", "Day");
 
                     b.ToTable("examples", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.GroupMessageRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Conversation", "Activity");
+
+                    b.ToTable("group_messages", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.IdentityRow", b =>

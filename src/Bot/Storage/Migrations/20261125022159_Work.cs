@@ -70,12 +70,26 @@ namespace RectifyBot.Bot.Storage.Migrations
                     Person = table.Column<string>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", nullable: false),
                     Office = table.Column<string>(type: "TEXT", nullable: true),
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: true),
                     Language = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_addresses", x => new { x.Channel, x.UserId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_messages",
+                columns: table => new
+                {
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    Conversation = table.Column<string>(type: "TEXT", nullable: false),
+                    Activity = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_messages", x => new { x.Channel, x.Conversation, x.Activity });
                 });
 
             migrationBuilder.CreateTable(
@@ -104,7 +118,8 @@ namespace RectifyBot.Bot.Storage.Migrations
                 {
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", nullable: false),
-                    UserId = table.Column<string>(type: "TEXT", nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Sent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,6 +142,9 @@ namespace RectifyBot.Bot.Storage.Migrations
         {
             migrationBuilder.DropTable(
                 name: "addresses");
+
+            migrationBuilder.DropTable(
+                name: "group_messages");
 
             migrationBuilder.DropTable(
                 name: "notes");

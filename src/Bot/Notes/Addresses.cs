@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+
+namespace RectifyBot.Bot.Notes;
+
+/// <summary>Remembers where each person was last spoken to alone, so that they can be told something later.</summary>
+internal sealed class Addresses(CommitQueue writer)
+{
+    // What is stored already: almost every turn finds its address unchanged.
+    private readonly ConcurrentDictionary<(string Channel, string User), string> known = new();
+
+    /// <summary>Keeps the address of this turn where it is a new one.</summary>
+    public async Task KeepAsync(Turn turn)
+    {
+        var row = Of(turn);
+        var seen = JsonSerializer.Serialize(row);
+        if (known.TryGetValue((row.Channel, row.UserId), out var last) && last == seen)
+        {
+            return;
+        }
+
+        await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
+        {
+            await unit.Db.Set<AddressRow>().Where(a => a.Channel == row.Channel && a.UserId == row.UserId).ExecuteDeleteAsync();
+            unit.Db.Add(row);
+            return true;
+        });
+        known[(row.Channel, row.UserId)] = seen;
+    }
+
+    private static AddressRow Of(Turn turn)
+    {
+        var reference = turn.Context.Activity.GetConversationReference();
+        reference.ActivityId = null;
+        return new AddressRow
+        {
+            Channel = turn.Place.Channel,
+            UserId = turn.Place.UserId,
+            Rectification = turn.Ledger.Id,
+            Person = turn.Actor.Id,
+            Role = turn.Actor.Role,
+            Office = turn.Actor.Office,
+            Reference = turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? null : JsonSerializer.Serialize(reference, ProtocolJson.Wire.ConversationReference),
+            Language = turn.Words.Language.Tag(),
+        };
+    }
+}
