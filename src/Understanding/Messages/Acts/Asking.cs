@@ -60,7 +60,7 @@ internal sealed class Asking
 
     public bool HasLedgerWord => HasKind || ListsItems || ListsOffices || WhoTold.IsAsked(message) || hits.Has(Word.Ledger);
 
-    public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm);
+    public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm) || Queries.LookBackAsked.Is(message);
 
     // 2月27日听了5个社区的述职, 谁上谁下还没研究: facts are told, and no mark asks.
     private bool TellsFacts() => message.Utterance.Role == Ledger.Role.Official && !HasKind && !hits.HasAny(Word.YesNo, Word.Show) && !message.Clauses.Any(c => c.IsAsked) &&

@@ -56,7 +56,7 @@ internal static partial class DisclosureWording
     [GeneratedRegex("(?:不|别|暂缓)[^涉]{0,4}公开|内部|undisclosed|unpublished|internal|\\bnot\\b|n't|never", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex("公开|解密|不涉密|取消|解除|public|no longer|non-secret|disclosed", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("公开|解密|不涉密|取消|解除|public|publish|no longer|non-secret|disclosed", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Open();
 
     [GeneratedRegex("^ ?(?:这|该|此|本|那)(?:一)?(?:条|项|个)(?:措施|问题)?(?:的)?$|^(?:this|that|it|these|them)(?: one| measure| item)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

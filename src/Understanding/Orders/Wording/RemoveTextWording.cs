@@ -40,7 +40,10 @@ internal static partial class RemoveTextWording
         var items = sequence is not null ? [] : said.Items(start + place.Index, start + place.Index + place.Length);
         var reason = found.Groups["r"] is { Success: true } why ? ClauseRun.Of(said, start + why.Index, start + why.Index + why.Length)
             : ClauseRun.First(said, c => c.Start <= clause.Start ? c.End : c.Start + Lead().Find(said.In(c)).Length);
-        return sequence is null && items.IsEmpty && !Register().Find(found.Value).Success ? null : new RemoveTextOrder(sequence, items, reason);
+
+        // 3-1网站上的违规内容 is no text of the register.
+        var isNamed = place.Length > 0 && said.Value[start + place.Index + place.Length - 1] == OrderText.Item;
+        return sequence is null && !isNamed && !Register().Find(found.Value).Success ? null : new RemoveTextOrder(sequence, items, reason);
     }
 
     [GeneratedRegex(
@@ -50,7 +53,7 @@ internal static partial class RemoveTextWording
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
-    [GeneratedRegex("登记|原文|原话|这条|那条|that (?:entry|record|report|message)|this (?:entry|record|report|message)|last (?:entry|record|report|message)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("登记|记录|进展|原文|原话|这条|那条|that (?:entry|record|report|message)|this (?:entry|record|report|message)|last (?:entry|record|report|message)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Register();
 
     [GeneratedRegex("^(?:[ ,:]|原因是?:?|理由是?:?|因为?(?!素)|由于|because |as |since |reason:? ?)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -19,16 +19,21 @@ internal static partial class SplitWording
             return null;
         }
 
-        var start = said.AfterPolite(0, said.Value.Length);
+        // 9-1太大了，拆成两条: the measure may be named before.
+        return said.Clauses.Take(3).Select(c => Read(said, said.AfterPolite(c.Start, said.Value.Length))).FirstOrDefault(o => o is not null);
+    }
+
+    private static SplitOrder? Read(OrderText said, int start)
+    {
         var head = Head().Find(said.Value[start..Math.Min(said.Value.Length, start + LongestHead)]);
-        if (!head.Success)
+        if (!head.Success || start > LongestHead)
         {
             return null;
         }
 
         var place = head.Groups["o"];
         var (from, to) = (start + place.Index, start + place.Index + place.Length);
-        var items = ContentItems.In(said, from, to);
+        var items = place.Length == 0 ? said.Items(0, start) : ContentItems.In(said, from, to);
 
         // 把两项制度拆成三项 is an official's work: the order names its measure, and plainly wishes.
         var wishes = said.Steers() || (head.Groups["w"].Success && !said.Items(from, to).IsEmpty);
