@@ -23,8 +23,8 @@ internal static class OrderWords
         "导出", "下载", "打印", "生成报告", "生成通报", "生成excel", "发个excel", "excel", "word版", "export", "download", "print");
 
     public static readonly WordList OnLedger = new(
-        "允许", "授权", "准许", "同意", "委托", "让", "可以", "有权", "权限", "不能", "不得", "不再", "拆", "分成", "分为", "细分", "分解", "合并", "并入", "并到", "并进", "并成", "合成", "打开", "重开", "重启", "重新", "恢复整改", "二次整改", "再次整改", "反弹", "回头看", "回访", "复查",
-        "涉密", "保密", "机密", "秘密", "公开", "解密", "删", "抹", "清除", "清掉", "隐去", "去掉", "移除", "屏蔽", "脱敏", "代报", "代填", "替报", "会签", "佐证", "证据", "证明材料", "支撑材料", "附件",
+        "替", "代", "帮", "拆", "分成", "分为", "细分", "分解", "合并", "并入", "并到", "并进", "并成", "合成", "打开", "重开", "重启", "重新", "恢复整改", "二次整改", "再次整改", "反弹", "回头看", "回访", "复查",
+        "涉密", "保密", "机密", "秘密", "公开", "解密", "删", "抹", "清除", "清掉", "隐去", "去掉", "移除", "屏蔽", "脱敏", "会签", "佐证", "证据", "证明材料", "支撑材料", "附件",
         "report for", "report on behalf", "split", "divide", "break", "merge", "combine", "fold", "reopen", "reopened", "re-open", "open", "relapse", "relapsed", "look back", "looked back", "look-back", "lookback", "looked again", "checked again", "re-inspected", "revisited",
         "secret", "confidential", "classified", "undisclosed", "unpublished", "internal", "publish", "published", "public", "remove", "erase", "delete", "redact", "wipe", "countersign", "countersigned", "co-sign", "on our behalf", "for us", "evidence", "attachments", "attachment", "proof", "proofs", "supporting");
 
