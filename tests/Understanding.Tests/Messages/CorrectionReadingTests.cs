@@ -48,6 +48,10 @@ public sealed class CorrectionReadingTests
     [InlineData("刚才的照片发错了", "Evidence")]
     [InlineData("刚才的照片是3-2的", "> 3.2 Evidence")]
     [InlineData("that photo was for 3.2", "> 3.2 Evidence")]
+    [InlineData("刚才发的图片不是3-1的，是3-2的", "3.1 > 3.2 Evidence")]
+    [InlineData("上面那条数字不对，改成15台", "“15台”")]
+    [InlineData("oops wrong item, should be 3.2", "> 3.2")]
+    [InlineData("it was 12 pumps, not 10", "“12 pumps”")]
     [InlineData("wrong photo, please withdraw it", "- Evidence")]
     [InlineData("防汛演练那条刚才报错了", "3.1")]
     public void A_correction_tells_what_was_meant(string text, string expected)

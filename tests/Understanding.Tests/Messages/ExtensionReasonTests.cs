@@ -17,6 +17,8 @@ public sealed class ExtensionReasonTests
     [InlineData("please extend 3.1 to Oct 30 because the pumps have not arrived", "the pumps have not arrived")]
     [InlineData("Due to the flood, 3.1 needs an extension to Oct 30", "the flood")]
     [InlineData("3-1 extension please, to Dec 12. The module is still in testing.", "The module is still in testing")]
+    [InlineData("we need until Oct 30 for 3.1, since the contractor is late", "the contractor is late")]
+    [InlineData("3-1 想延到10月底 厂家货没到", "厂家货没到")]
     [InlineData("3-1申请延期到10月30日", null)]
     [InlineData("3-1因此申请延期到10月30日，请批准", null)]
     [InlineData("Please extend 3.1 to Nov 15.", null)]

@@ -11,6 +11,8 @@ public sealed class OnBehalfTests
     [InlineData("替水库管理处报3-3已完成", "水库管理处", "3-3已完成")]
     [InlineData("帮建设科报：4-1还没启动", "建设科", "4-1还没启动")]
     [InlineData("3-3已完成，替水库管理处报的", "水库管理处", "3-3已完成")]
+    [InlineData("替建设科说一声，4-1已完成", "建设科", "4-1已完成")]
+    [InlineData("我是防汛办，替建设科报4-1完成", "建设科", "4-1完成")]
     [InlineData("代水库管理处申请3-3销号", "水库管理处", "申请3-3销号")]
     [InlineData("reporting for HR: 3.2 done", "?HR", "3.2 done")]
     [InlineData("On behalf of the finance office, 3.2 is done", "?finance office", "3.2 is done")]

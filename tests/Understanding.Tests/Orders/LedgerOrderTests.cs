@@ -49,6 +49,8 @@ public sealed class LedgerOrderTests
     [InlineData("3-1、3-2合并成一条", "3.1,3.2")]
     [InlineData("把防汛演练那条和冲锋舟那条合并", "3.1,3.2")]
     [InlineData("把3-1和3-2合并为：修订预案并补充物资", "3.1,3.2: 修订预案并补充物资")]
+    [InlineData("3-1和3-2内容重复，合并成一条", "3.1,3.2")]
+    [InlineData("3-2合并到3-1里", "3.1,3.2")]
     [InlineData("merge 3.2 into 3.1", "3.1,3.2")]
     [InlineData("please merge 3.1, 3.2 and 3.3 into one", "3.1,3.2,3.3")]
     public void Measures_are_merged(string text, string expected)
@@ -65,6 +67,8 @@ public sealed class LedgerOrderTests
     [InlineData("3-1、3-2都反弹了，重新打开，10月底前改完", "3.1,3.2: 都反弹了 @2025-10-31")]
     [InlineData("防汛演练那条重新打开，现场又没人值守", "3.1: 现场又没人值守")]
     [InlineData("3-1回头看没通过，物资又少了", "3.1: 回头看没通过，物资又少了")]
+    [InlineData("3-1销号后又出现问题，重新打开", "3.1: 销号后又出现问题")]
+    [InlineData("re-open 3.1, the drill was never held, by Oct 30", "3.1: the drill was never held @2025-10-30")]
     [InlineData("这条重新打开", "")]
     [InlineData("reopen 3.1: the pumps are missing again", "3.1: the pumps are missing again")]
     public void Measures_are_opened_again(string text, string expected)
@@ -145,6 +149,8 @@ public sealed class LedgerOrderTests
     [InlineData("防汛演练有哪些佐证", "3.1")]
     [InlineData("佐证里搜一下会议纪要", ": 会议纪要")]
     [InlineData("在3-1的佐证里找一下“会议纪要”", "3.1: 会议纪要")]
+    [InlineData("发一下3-1的佐证", "3.1")]
+    [InlineData("搜一下佐证里的签到表", ": 签到表")]
     [InlineData("show the evidence of 3.1", "3.1")]
     [InlineData("what evidence is there for 3.1?", "3.1")]
     [InlineData("search the evidence for Minutes", ": Minutes")]

@@ -72,7 +72,7 @@ internal static partial class EvidenceWording
         "^(?<o>[^,:;]{0,24}?)(?:一共|总共|现在|目前|都|的)*有(?:哪些|哪几份|什么|啥|几份|多少份?)(?:" + Noun + ")$"
         + "|^(?<o>[^,:;]{0,24}?)的?(?:" + Noun + ")(?:一共|现在|目前|都)*(?:有哪些|有什么|有啥|有几份|有多少|在哪|有没有|有吗|呢)$"
         + "|^(?:把|将)?(?<o>[^,:;已]{0,24}?)的?(?:" + Noun + ")(?:都|全部|全)?(?:发给我|发我|发来|发一下|发过来|给我|给我看看|给我看|调出来|找出来|拿来|打包(?:发给我|发我|给我)?|看看|看一下|列出来|列一下|拉出来|导出来)(?:看看|一下|看一下)?$"
-        + "|^(?:看看|看一下|看下|查看|查一下|查查|列出|列一下|显示|调出|调一下|给我看看|给我看|给我|发我|我要看|打开|看|要|调)(?:一下)?(?<o>[^,:;]{0,24}?)的?(?:" + Noun + ")$"
+        + "|^(?:发一下|发|看看|看一下|看下|查看|查一下|查查|列出|列一下|显示|调出|调一下|给我看看|给我看|给我|发我|我要看|打开|看|要|调)(?:一下)?(?<o>[^,:;]{0,24}?)的?(?:" + Noun + ")$"
         + "|^(?:show|list|send|give|get|find|open|see|display|view)(?: me| us)?(?: all)?(?: of)?(?: the)? " + EnglishNoun + "(?: (?:of|for|on|to|behind|under) (?<o>.{1,40}))?$"
         + "|^(?:what|which) " + EnglishNoun + " (?:is there|are there|do we have|have we got|has been (?:sent|filed|given)|was sent|exists?)(?: (?:of|for|on|to) (?<o>.{1,40}))?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

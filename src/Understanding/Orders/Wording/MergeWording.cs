@@ -19,9 +19,13 @@ internal static partial class MergeWording
             return null;
         }
 
-        var start = said.AfterPolite(0, said.Value.Length);
+        return said.Clauses.Take(3).Select(c => Read(said, said.AfterPolite(c.Start, said.Value.Length))).FirstOrDefault(o => o is not null);
+    }
+
+    private static MergeOrder? Read(OrderText said, int start)
+    {
         var head = Head().Find(said.Value[start..Math.Min(said.Value.Length, start + LongestHead)]);
-        if (!head.Success || !(said.Steers() || head.Groups["w"].Success))
+        if (!head.Success || start > LongestHead || !(said.Steers() || head.Groups["w"].Success))
         {
             return null;
         }
@@ -35,7 +39,8 @@ internal static partial class MergeWording
     {
         var (moved, stays) = (head.Groups["o"], head.Groups["s"]);
         var first = In(said, start, moved);
-        return !stays.Success ? first
+        return !moved.Success ? said.Items(0, start)
+            : !stays.Success ? first
             : In(said, start, stays) is [var stay] ? [stay, .. first.Where(i => (i.Problem, i.Measure) != (stay.Problem, stay.Measure))]
             : [];
     }
@@ -66,6 +71,7 @@ internal static partial class MergeWording
         + "|(?<o>\ue000[\ue000、和与跟及, ]*)(?:合并|并)(?:入|到|进|至)(?<s>\ue000+)(?:里|里面|中|去|里去|吧)*(?:$|(?<t>,?(?:合并后?)?(?:内容)?(?:改?为|是|成)?:))"
         + "|(?<w>把|将)(?<o>[^:;]{2,40}?)(?:这?[两几三四]条|这?[两几三四]项)?(?:合并|并|合)(?:成|为|起来|到一起|在一起|一下|吧|一?条|一?项|一个)*(?:$|(?<t>,?(?:合并后?)?(?:内容)?(?:改?为|是|成)?:))"
         + "|(?<o>\ue000+(?:[、和与跟及, ]+\ue000+)+)(?:这?[两几三四]条|这?[两几三四]项)?(?:合并|合)(?:成|为|起来|到一起|在一起|一下|吧|一?条|一?项|一个)*(?:$|(?<t>,?(?:合并后?)?(?:内容)?(?:改?为|是|成)?:))"
+        + "|(?:合并|合)(?:成|为)(?:一?条|一?项|一个)(?:措施|吧)*(?:$|(?<t>,?(?:内容)?(?:改?为|是)?:))"
         + "|(?<w>merge|combine|fold) (?<o>[^:;]{2,40}?) (?:into|with|in) (?<s>(?:item |measure |problem )?\ue000+)(?: please)?(?:$|(?<t> ?(?:as|saying|to say)? ?:))"
         + "|(?<w>merge|combine) (?<o>[^:;]{2,40}?)(?: into one| together| as one)?(?: measure)?(?: please)?(?:$|(?<t> ?(?:as|saying|to say)? ?:)))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

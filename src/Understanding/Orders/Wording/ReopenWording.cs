@@ -16,7 +16,7 @@ internal static partial class ReopenWording
 
     public static ReopenOrder? Read(OrderText said)
     {
-        if (!said.Steers() || !Gate.IsIn(said.Value) || said.Value.HasAny("销号", "延期", "退回"))
+        if (!said.Steers() || !Gate.IsIn(said.Value) || said.Value.HasAny("同意", "申请", "准予", "批准", "延期", "退回"))
         {
             return null;
         }
