@@ -29,6 +29,10 @@ public sealed class OnBehalfTests
     }
 
     [Fact]
+    public void What_is_not_named_is_looked_for_among_that_offices_measures() =>
+        Assert.Equal((5, 3), Bodies.Read("替水政监察大队报：已完成", "防汛办").Records is [var only] ? (only.Problem, only.Measure ?? 0) : default);
+
+    [Fact]
     public void No_progress_of_another_office()
     {
         var reading = Bodies.Read("代水库管理处报：本月无进展", "防汛办");

@@ -201,6 +201,7 @@ public sealed class LedgerOrderTests
     [InlineData("3-1不公开的原因是什么", Role.Coordinator)]
     [InlineData("把3-1网站上的违规内容删除", Role.Official)]
     [InlineData("佐证", Role.Official)]
+    [InlineData("3-1拆成两条：一是物资；二是演练", Role.Official)]
     [InlineData("3-1反弹了吗", Role.Leader)]
     public void Nor_do_questions_and_what_only_sounds_alike(string text, Role role) =>
         Assert.Null(Bodies.Read(text, role == Role.Official ? "防汛办" : null, role).Order);

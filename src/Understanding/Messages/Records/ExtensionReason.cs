@@ -31,7 +31,7 @@ internal sealed partial class ExtensionReason(Message message)
             if (!IsRequest(clauses[at]) && Tells(clauses[at]))
             {
                 var first = at;
-                while (first > 0 && !IsRequest(clauses[first - 1]) && clauses[first - 1].Of<ItemToken>().Any() is false && IsJoined(clauses[first - 1], clauses[at]))
+                while (first > 0 && !IsRequest(clauses[first - 1]) && clauses[first - 1].Of<ItemToken>().Any() is false && IsJoined(clauses[first - 1], clauses[first]))
                 {
                     first--;
                 }
