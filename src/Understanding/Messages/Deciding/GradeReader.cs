@@ -7,12 +7,15 @@ namespace RectifyBot.Understanding.Messages.Deciding;
 /// <summary>评为较好, 评定一般, grade good: how well something was put right, where it is said to be the grade. 群众评价好 and 材料一般 grade nothing.</summary>
 internal static partial class GradeReader
 {
+    private const int Heading = 8;
+
     /// <summary>The last grade in a stretch of a normalised text, with its place there.</summary>
     public static (Grade Grade, int Start, int End)? In(string text, int start, int end)
     {
-        // What ends a clause alone must see where the clause ends.
-        var found = Said().FindLast(text[start..end]).Groups["g"];
-        return !found.Success ? null : (Of(found.Value), start + found.Index, start + found.Index + found.Length);
+        // 等次：好: what heads the grade stands before its clause; what ends a clause must see where the clause ends.
+        var from = text.AsSpan(0, start).TrimEnd().EndsWith(":", StringComparison.Ordinal) ? Math.Max(0, start - Heading) : start;
+        var found = Said().FindLast(text[from..end]).Groups["g"];
+        return !found.Success || from + found.Index < start ? null : (Of(found.Value), from + found.Index, from + found.Index + found.Length);
     }
 
     /// <summary>The grade of a message's stretch, with the words that say it.</summary>
@@ -28,7 +31,7 @@ internal static partial class GradeReader
     };
 
     [GeneratedRegex(
-        "(?:评定?(?:等次|等级|档次?|结果|级)?(?:为|是|成|个|了个|:)|评定(?:等次|等级)?|评价(?:等次|等级)?(?:为|是|:)|定(?:为|成|个)|定了个|等次(?:为|是|定为|:)?|等级(?:为|是|定为|:)?|档次(?:为|是|:)?|(?:给|打)个) ?[“\"]?(?<g>较好|好|一般|差)(?![的地得转了些多几])"
+        "(?:评定?(?:等次|等级|档次?|结果|级)?(?:为|是|成|个|了个|:)|评定(?:等次|等级)?|评价(?:等次|等级)?(?:为|是|:)|定(?:为|成|个)|定了个|等次(?:都|均)?(?:为|是|定为|: ?)?|等级(?:都|均)?(?:为|是|定为|: ?)?|档次(?:为|是|:)?|(?:给|打)个) ?[“\"]?(?<g>较好|好|一般|差)(?![的地得转了些多几])"
         + "|(?:^|[ ,;、:(])(?<g>较好|一般|差)(?:等次|等级|档)?[”\"]?(?=$|[ ,;。)])"
         + "|(?<g>较好|好|一般|差)(?:等次|等级|档次)"
         + "|\\b(?:grade[ds]?|rate[ds]?|rating|mark(?:ed)? it)(?: (?:it|this|them|that|both))?(?: (?:as|is|to be|of|at))?[ :,=]*[“\"]?(?<g>fairly good|rather good|quite good|good|fair|poor)\\b"

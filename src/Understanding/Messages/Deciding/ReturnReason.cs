@@ -35,7 +35,7 @@ internal sealed partial class ReturnReason(Message message)
 
     private (int Start, int End)? Told(Clause clause, bool isFirst)
     {
-        if (Looked().IsMatch(said.In(clause)) || ExtensionVerdict.Keeps().IsMatch(said.In(clause)) || GradeReader.In(message.Text, clause.Start, clause.End) is not null)
+        if (Looked().IsMatch(said.In(clause)) || ExtensionVerdict.Keeps().IsMatch(said.In(clause)) || AllDecided.Of(clause.In(message.Text)) is not null || GradeReader.In(message.Text, clause.Start, clause.End) is not null)
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal sealed partial class ReturnReason(Message message)
 
         if (Verdict(clause) is not { } verdict)
         {
-            return Trimmed(from, clause.End);
+            return ExtensionVerdict.In(message, clause) is null ? Trimmed(from, clause.End) : null;
         }
 
         var behind = Trimmed(verdict.End, clause.End);
@@ -102,7 +102,7 @@ internal sealed partial class ReturnReason(Message message)
         return end - start < 2 || office.Exists(o => o.End - o.Start == end - start) || !said.Value.AsSpan()[start..end].ContainsAnyExcept(" \ue000\ue001\ue002,前") ? null : (start, end);
     }
 
-    [GeneratedRegex("(?:看|翻|审|核|查|复核|核实)(?:过|了|过了|了一?遍)$|^(?:现|经)?(?:审|核|复)(?:查|核|批意见)?$|^经核查?$|^(?:谢谢|辛苦了?|thanks|sorry)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:看|翻|审|核|查|复核|核实)(?:过|了|过了|了一?遍)$|^(?:现|经)?(?:审|核|复)(?:查|核|批意见)?$|^经核查?$|^(?:谢谢|辛苦了?|thanks|sorry|(?:主要)?(?:原因|理由)|(?:评定)?等次|等级|评定|grade|rating|reason)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Looked();
 
     [GeneratedRegex("^.{1,24}?(?:[那这该]一?[条个项份块件]|的?销号(?:材料|申请|佐证)?[里中]?)(?:的?(?:销号|延期)?的?(?:申请|(?:材料|佐证)[里中]))?(?:的|,| )?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -120,7 +120,7 @@ internal sealed partial class ReturnReason(Message message)
     [GeneratedRegex("(?:,|的|先|都|就|暂|还是|我|应|应该|给|予以|销号|申请| |is|are|so|and|therefore)+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex("^(?:[\ue000\ue002 ,:;—、。-]|的|去(?!年|除)|回去|了(?!解)|吧|先|给(?:他们|你们)|延期(?:申请)?|因为?(?!素)|由于|主要是|原因(?:是|为)?|理由(?:是|为)?|销号(?:申请)?|(?:it|them|this|that|back|again|for now|is|are|was|for|because|as|since|due to|reason|the reason is|close-out|closeout|application|and|but)\\b)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:[\ue000\ue002 ,:;—、。-]|的|去(?!年|除)|回去|了(?!解)|吧|先|给(?:他们|你们)|延期(?:申请)?|因为?(?!素)|由于|主要是|(?:原因|理由)(?:是|为|[ :])|销号(?:申请)?|(?:it|them|this|that|back|again|for now|is|are|was|for|because|as|since|due to|reason|the reason is|close-out|closeout|application|and|but)\\b)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fillers();
 
     [GeneratedRegex("^(?:[\ue001 ,]|请|需|要|限|于|在|尽快|抓紧|务必|麻烦|前|之前|以前|底|内|下班|先|你们|他们|再|都|也|到时|并|去|好好|and |please |kindly |then )*(?:补(?!助|贴|偿|缴|选|办|录)|重(?!点|要|复|大)|改好|完善|修改|弄好|装好|装齐|按原|再报|再来|继续|resubmit|re-submit|add\\b|attach\\b|send\\b|submit\\b|provide\\b|include\\b|fix\\b|correct\\b|do it again)|\ue001(?:下班)?(?:之|以)?前.{0,3}(?:补|重|交|报|装|改).{0,8}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

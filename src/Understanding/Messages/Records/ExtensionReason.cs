@@ -31,7 +31,7 @@ internal sealed partial class ExtensionReason(Message message)
             if (!IsRequest(clauses[at]) && Tells(clauses[at]))
             {
                 var first = at;
-                while (first > 0 && !IsRequest(clauses[first - 1]) && clauses[first - 1].Of<ItemToken>().Any() is false && IsJoined(clauses[first - 1], clauses[at]))
+                while (first > 0 && !IsRequest(clauses[first - 1]) && clauses[first - 1].Of<ItemToken>().Any() is false && IsJoined(clauses[first - 1], clauses[first]))
                 {
                     first--;
                 }
@@ -76,7 +76,7 @@ internal sealed partial class ExtensionReason(Message message)
         return end - start < 2 ? null : message.Span(start, end);
     }
 
-    [GeneratedRegex("因为|由于|鉴于|原因是?:?|(?<![原起成肇病诱])因(?!此|而|素|地制|人而|公|故意|果|何)(?:为)?|\\bbecause(?: of)?\\b|\\bdue to\\b(?! be)|\\bowing to\\b|\\b(?<=, |^)(?:since|as) (?=[a-z])|\\breason(?: is|:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("因为|由于|鉴于|原因是?:?|(?<![原起成肇病诱])因(?!此|而|素|地制|人而|公|故意|果|何)(?:为)?|\\bbecause(?: of)?\\b|\\bdue to\\b(?! be)|\\bowing to\\b|(?:(?<=, )|^ ?)(?:since|as) (?=[a-z])|\\breason(?: is|:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Because();
 
     [GeneratedRegex("(?:特此|特|现|拟|故|所以|需要?|想|恳请|请求|请|能否|要)?(?:申请|请示|恳请|请求|报请)|(?:想|需要?|要|请|能否|恳请)(?:再)?(?:延|宽限|顺延|推迟|展期)|延期|宽限|顺延|展期", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

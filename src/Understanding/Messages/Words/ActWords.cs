@@ -51,7 +51,7 @@ internal static class ActWords
             不算|删掉|删了|correct|typo|wrong|withdraw|withdrawn|mistaken|in error|by mistake|incorrect|not correct|mistake|instead|fix|cancel|delete
             """),
         (Word.Back, """
-            上一条|上条|上一个|前一条|前面那条|那句话|那句|先前报|原先报|前头报|前面报|前面说|前面发|刚才|刚刚报|刚刚那|刚刚说|刚发|刚报|的申请|我提交|我申请的|提交的|填的|报的|发的|昨天报|昨天说
+            上一条|上条|上一个|上面那条|上面那个|前一条|前面那条|那句话|那句|先前报|原先报|前头报|前面报|前面说|前面发|刚才|刚刚报|刚刚那|刚刚说|刚发|刚报|的申请|我提交|我申请的|提交的|填的|报的|发的|昨天报|昨天说
             昨天那条|昨天发|前天报|上周报|上次报|之前报|之前说|之前那条|早上报|上午报|下午报|那条消息|这条消息|那条进展|我报的|我们报的|我说的|我发的|报的数
             报的那|我的申请|销号申请|那个申请|那份报告|不是|而不是|并非|my yesterday message|yesterday message|message for|my last|last message|my previous|previous message|my message|earlier message
             earlier report|my report|my earlier|what i said|what i wrote|what i reported|what i sent|just now|just sent|yesterday's|i reported|i said|i wrote
