@@ -11,17 +11,32 @@ internal static class ReceiptCard
 {
     private const int HashShown = 12;
 
-    public static JsonObject Make(SealedEvent recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at)
+    /// <param name="recorded">Null where an application alone was made.</param>
+    /// <param name="applied">What became of the applications for close-out, a sentence each.</param>
+    public static JsonObject Make(SealedEvent? recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at, IReadOnlyList<string> applied)
     {
-        var body = new JsonArray(CardJson.Text("✓ " + words.Recorded(recorded.Event.Sequence), heading: true, size: "Medium"));
-        foreach (var record in report.Records)
+        var body = new JsonArray();
+        if (recorded is not null)
         {
-            body.Add(CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}"));
-            body.Add(CardJson.Text(Line(record, words), subtle: true));
+            body.Add(CardJson.Text("✓ " + words.Recorded(recorded.Event.Sequence), heading: true, size: "Medium"));
+            foreach (var record in report.Records)
+            {
+                body.Add(CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}"));
+                body.Add(CardJson.Text(Line(record, words), subtle: true));
+            }
         }
 
-        var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Event.By.Name), when, recorded.Hash[..HashShown]), subtle: true, size: "Small"));
+        foreach (var line in applied)
+        {
+            body.Add(CardJson.Text(line));
+        }
+
+        if (recorded is not null)
+        {
+            var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Event.By.Name), when, recorded.Hash[..HashShown]), subtle: true, size: "Small"));
+        }
+
         return CardJson.Card(body);
     }
 

@@ -75,23 +75,31 @@ internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy p
 
     private async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft, Lesson? lesson)
     {
+        // An application for what is reported as done already brings no new report.
         var report = draft.ToReport(row.Id, turn.Place.Channel);
-        var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report, policy));
-        if (appended.Refusal is { } refusal)
+        report = draft.Applies ? report with { Records = report.Records.RemoveAll(r => r.IsUnchanged) } : report;
+        SealedEvent? recorded = null;
+        if (!draft.Applies || !report.Records.IsEmpty)
         {
-            return refusal;
+            var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report, policy));
+            if (appended.Refusal is { } refusal)
+            {
+                return refusal;
+            }
+
+            recorded = appended.Value!;
         }
 
-        var recorded = appended.Value!;
+        var applied = draft.Applies ? await Applications.AppendAsync(unit, turn, draft.Records.Select(r => r.Number), policy) : [];
         var ledger = (await unit.Ledger.FindAsync(row.Rectification))!;
-        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Event.Sequence, lesson?.Outcome);
+        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded?.Event.Sequence ?? ledger.Version, lesson?.Outcome);
         if (lesson?.Example(row, ledger, turn.Today) is { } example)
         {
             unit.Db.Add(example);
         }
 
-        var card = ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now);
-        return new Settled(turn.Words.Recorded(recorded.Event.Sequence), card, row.CardActivity);
+        var text = string.Join('\n', applied.Prepend(recorded is null ? null : turn.Words.Recorded(recorded.Event.Sequence)).OfType<string>());
+        return new Settled(text, ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now, applied), row.CardActivity);
     }
 
     private static async Task<Outcome<Settled>> DropAsync(Unit unit, Turn turn, string id)

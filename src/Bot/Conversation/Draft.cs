@@ -8,8 +8,9 @@ using RectifyBot.Ledger;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>A report as it was read, before its author confirms it.</summary>
+/// <param name="Applies">Close-out is applied for with it.</param>
 /// <param name="Heard">Null in drafts of before such things were kept.</param>
-internal sealed record Draft(string Said, string? MessageId, Language Language, ImmutableArray<DraftRecord> Records, Heard? Heard = null)
+internal sealed record Draft(string Said, string? MessageId, Language Language, ImmutableArray<DraftRecord> Records, Heard? Heard = null, bool Applies = false)
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
 

@@ -2,12 +2,13 @@ using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Understanding.Messages;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Understands what somebody wrote and hands it to the desk that it is for.</summary>
 internal sealed class MessageDesk(
-    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
+    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CloseOutDesk closeOuts, RelapseDesk relapses, CommitQueue writer)
 {
     public async Task AnswerAsync(Turn turn, string text)
     {
@@ -68,11 +69,20 @@ internal sealed class MessageDesk(
     private static bool IsNumber(string named) =>
         named.Any(char.IsDigit) || (named.AsSpan().IndexOfAny("第杠问项条") >= 0 && named.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0);
 
+    private async Task AskAsync(Turn turn, QueryReading query)
+    {
+        await queries.AnswerAsync(turn, query);
+        await (query.Kind == QueryKind.Awaiting && !turn.IsGroup ? closeOuts.ShowWaitingAsync(turn) : Task.CompletedTask);
+    }
+
     private Task RouteAsync(Turn turn, Reading reading, string text) => reading switch
     {
+        { Order: ReopenOrder reopen } => relapses.ProposeAsync(turn, reopen),
+        { Order: LookBackOrder lookBack } => relapses.ProposeAsync(turn, lookBack),
+        { Intent: Intent.Decide, Deciding: { Thing: DecidedThing.CloseOut } } => closeOuts.DecideAsync(turn, reading, text),
         { Order: { } order } => turn.SayAsync(OrderSentences.Of(order, turn.Ledger, turn.Words)),
         { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
-        { Query: { } query } => queries.AnswerAsync(turn, query),
+        { Query: { } query } => AskAsync(turn, query),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend, Doubt: { } doubt } => clarify.AskAsync(turn, doubt, text),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend } when OnlyGuessed(turn, reading, text) => clarify.AskAsync(turn, new Doubt(DoubtKind.NoMeasure, []), text),

@@ -3,7 +3,7 @@ using RectifyBot.Understanding.Orders;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked)
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, CloseOutDesk closeOuts, RelapseDesk relapses, Asked asked)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -32,6 +32,8 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     private async Task<Settled> AnswerAsync(Turn turn, Pressed button, string consent) => (consent, button.Kind) switch
     {
         (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
+        (Pressed.Confirm, Pressed.Decide) => await closeOuts.SettleAsync(turn, button),
+        (Pressed.Confirm, Pressed.Relapse) => await relapses.SettleAsync(turn, button),
         (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
         _ => await asked.AnsweredAsync(turn, button, turn.Words.LeftAsItWas),
     };

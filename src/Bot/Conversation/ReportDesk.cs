@@ -12,7 +12,7 @@ using RectifyBot.Understanding.Messages;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Turns a report into a card that its author confirms. Nothing is written to the ledger here.</summary>
-internal sealed class ReportDesk(CommitQueue writer)
+internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
 {
     // Beyond this a card is no longer read before it is confirmed.
     private const int LongestCard = 20;
@@ -21,6 +21,8 @@ internal sealed class ReportDesk(CommitQueue writer)
     public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip, Reading? before = null)
     {
         var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, reading, text, skip);
+        var applies = reading.Intent == Intent.CloseOut;
+        records = applies ? [.. records.Select(r => Applying(r, turn.Ledger))] : records;
         if (!Moves.Allows(turn.Actor.Role, Move.Report))
         {
             await turn.RefuseAsync(new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
@@ -29,6 +31,7 @@ internal sealed class ReportDesk(CommitQueue writer)
 
         var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
         notes.AddRange(NotYet(turn.Words, reading.Intent));
+        notes.AddRange(applies ? Applications.Notes(turn, records, policy) : []);
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
         {
             notes.Add(struck);
@@ -46,7 +49,7 @@ internal sealed class ReportDesk(CommitQueue writer)
             return;
         }
 
-        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before)), notes);
+        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before), applies), notes);
     }
 
     // A message that a messenger delivers twice is the same proposal, so that it can be confirmed only once.
@@ -61,10 +64,14 @@ internal sealed class ReportDesk(CommitQueue writer)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
     }
 
-    // Close-out and extension are decided by other people; this version records what was reported, and says so.
+    // Who applies for close-out says that the work is done, where nothing else is said.
+    private static DraftRecord Applying(DraftRecord record, Rectification ledger) =>
+        record.Progress is null && !record.LongTerm && ledger.Find(record.Number) is { IsLongTerm: false, Progress: not Progress.Completed }
+            ? record with { Progress = Progress.Completed }
+            : record;
+
     private static IEnumerable<string> NotYet(Phrases words, Intent intent) => intent switch
     {
-        Intent.CloseOut => [words.CloseOutNotYet],
         Intent.Extend => [words.ExtendNotYet],
         _ => [],
     };

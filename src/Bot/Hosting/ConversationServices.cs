@@ -30,6 +30,8 @@ internal static class ConversationServices
         .AddSingleton<FileDesk>()
         .AddSingleton<PlanDesk>()
         .AddSingleton<ExportDesk>()
+        .AddSingleton<CloseOutDesk>()
+        .AddSingleton<RelapseDesk>()
         .AddSingleton<OrderDesk>()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()
