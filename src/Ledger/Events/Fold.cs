@@ -29,7 +29,7 @@ public static class Fold
         HandedOver handed => Update(ledger, handed.Measures, n => n, (m, _) => MeasureFold.HandOver(m, handed)),
         ProgressReported { Report: var report } => Update(ledger, report.Records, r => r.Measure, (m, r) => MeasureFold.Record(m, r, report, entry)),
         ReportWithdrawn withdrawn => Update(ledger, withdrawn.Measures, n => n, (m, _) => MeasureFold.TakeBack(m)),
-        ReportCountersigned signed => Update(ledger, signed.Measures, n => n, (m, _) => signed.Agrees ? m with { Countersign = null } : MeasureFold.TakeBack(m)),
+        ReportCountersigned signed => Update(ledger, signed.Measures, n => n, (m, _) => signed.Agrees ? MeasureFold.Agree(m) : MeasureFold.TakeBack(m)),
         StandingMoved moved => Update(ledger, [moved], m => m.Measure, (m, move) => StandingFold.Move(m, move, entry)),
         EvidenceAdded added => Update(ledger, [added], a => a.Measure, (m, a) => StandingFold.Add(m, a.Evidence, entry)),
         EvidenceWithdrawn gone => Update(ledger, [gone], g => g.Measure, (m, g) => StandingFold.Remove(m, g.Sha256, entry)),
