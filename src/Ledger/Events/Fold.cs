@@ -24,7 +24,7 @@ public static class Fold
         MeasureSplit split => OutlineFold.Split(ledger, split, entry),
         MeasuresMerged merged => OutlineFold.Merge(ledger, merged, entry),
         DelegateSet set => OutlineFold.Delegate(ledger, set),
-        MeasuresAssigned assigned => Update(ledger, assigned.Assignments, a => a.Measure, MeasureFold.Assign),
+        MeasuresAssigned assigned => Update(ledger, assigned.Assignments, a => a.Measure, (m, a) => StandingFold.Changed(m, MeasureFold.Assign(m, a), entry)),
         MeasuresDisclosed disclosed => Update(ledger, disclosed.Measures, n => n, (m, _) => m with { Disclosure = disclosed.Disclosure }),
         HandedOver handed => Update(ledger, handed.Measures, n => n, (m, _) => MeasureFold.HandOver(m, handed)),
         ProgressReported { Report: var report } => Update(ledger, report.Records, r => r.Measure, (m, r) => MeasureFold.Record(m, r, report, entry)),
