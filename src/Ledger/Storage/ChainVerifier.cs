@@ -30,7 +30,7 @@ public static class ChainVerifier
     public static async Task<ChainReport> VerifyAsync(DbContext db, string id, IReadOnlyDictionary<int, string>? heads = null, CancellationToken cancellationToken = default)
     {
         var walk = new ChainWalk(id, heads ?? new Dictionary<int, string>());
-        var rows = db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);
+        var rows = db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id && e.Sequence > 0).OrderBy(e => e.Sequence);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!walk.Takes(row))
@@ -44,7 +44,9 @@ public static class ChainVerifier
             return walk.Broken(missing);
         }
 
-        return await StandsAsync(db, walk, cancellationToken) ? walk.Whole() : walk.Broken(walk.Count + 1);
+        // Events are numbered from 1; one below was put there, or is one that was renumbered and so is missing above.
+        var strays = await db.Set<EventRow>().AnyAsync(e => e.Rectification == id && e.Sequence <= 0, cancellationToken);
+        return !strays && await StandsAsync(db, walk, cancellationToken) ? walk.Whole() : walk.Broken(walk.Count + 1);
     }
 
     private static async Task<bool> StandsAsync(DbContext db, ChainWalk walk, CancellationToken cancellationToken)
