@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(1008, LogLevel.Warning, "A file that a messenger points to could not be fetched, status {Status}")]
     public static partial void FileNotFetched(ILogger logger, Exception? fault, int? status);
 
+    [LoggerMessage(1019, LogLevel.Error, "Texts were removed, but their bytes could not be wiped from the database's free space; the next commit tries again")]
+    public static partial void FreedNotErased(ILogger logger, Exception fault);
+
     [LoggerMessage(1009, LogLevel.Error, "The heads of the ledgers could not be written beside the database; a cut end would not be found until they are")]
     public static partial void HeadsNotKept(ILogger logger, Exception fault);
 

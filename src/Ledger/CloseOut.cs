@@ -46,7 +46,9 @@ public sealed record Countersign(int Sequence, string Office, string Person);
 public sealed record LastClaim(int Sequence, string Person, ClaimedFacts Before);
 
 /// <summary>What reports have said of a measure.</summary>
-public sealed record ClaimedFacts(Progress Progress, bool LongTerm, bool Blocked, TallyClaim Reported, DateTimeOffset? LastReport, string? ReportedBy);
+/// <param name="Countersign">The office's word that the claims wait for; null where they wait for none.</param>
+public sealed record ClaimedFacts(
+    Progress Progress, bool LongTerm, bool Blocked, TallyClaim Reported, DateTimeOffset? LastReport, string? ReportedBy, Countersign? Countersign = null);
 
 /// <summary>Somebody may report for an office that is not the own one.</summary>
 /// <param name="Person">The directory's name for the person.</param>

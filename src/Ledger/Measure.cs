@@ -93,7 +93,7 @@ public sealed record Measure
     public IEnumerable<Evidence> Proof => Evidence.Where(e => !e.Removed);
 
     /// <summary>What reports have said of it.</summary>
-    public ClaimedFacts Claims => new(Progress, LongTerm, Blocked, Reported, LastReport, ReportedBy);
+    public ClaimedFacts Claims => new(Progress, LongTerm, Blocked, Reported, LastReport, ReportedBy, Countersign);
 
     /// <summary>The same measure with what reports have said of it replaced.</summary>
     public Measure WithClaims(ClaimedFacts claims) => this with
@@ -104,6 +104,7 @@ public sealed record Measure
         Reported = claims.Reported,
         LastReport = claims.LastReport,
         ReportedBy = claims.ReportedBy,
+        Countersign = claims.Countersign,
     };
 
     /// <summary>Rules made, money recovered, people held to account: what the notice tells and what reports added, or a total that a report told.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -34,6 +35,7 @@ public sealed class CommitQueue : IAsyncDisposable
     private readonly HeadLog heads;
     private readonly ILogger<CommitQueue> logger;
     private readonly Task loop;
+    private bool erase;
 
     /// <param name="contexts">One context is held for the life of the queue.</param>
     /// <param name="cache">Where committed ledgers are published.</param>
@@ -90,14 +92,18 @@ public sealed class CommitQueue : IAsyncDisposable
             await db.Database.OpenConnectionAsync();
             await db.Database.ExecuteSqlRawAsync(
                 batch.Exists(j => j.Durability == Durability.Full) ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;");
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            foreach (var job in batch)
+            await using (var transaction = await db.Database.BeginTransactionAsync())
             {
-                await RunOneAsync(job, transaction);
+                foreach (var job in batch)
+                {
+                    await RunOneAsync(job, transaction);
+                }
+
+                await transaction.CommitAsync();
             }
 
-            await transaction.CommitAsync();
             await KeepHeadsAsync(ledger.Publish());
+            await EraseAsync();
             batch.ForEach(job => job.Committed());
             if (batch.Exists(job => job.Tells))
             {
@@ -122,6 +128,20 @@ public sealed class CommitQueue : IAsyncDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Log.HeadsNotKept(logger, e);
+        }
+    }
+
+    // What is committed is committed here too: where a reader holds the old pages, the next commit tries again.
+    private async Task EraseAsync()
+    {
+        erase |= ledger.Erased;
+        try
+        {
+            erase = erase && !await SqliteSetup.EraseFreedAsync(db);
+        }
+        catch (DbException e)
+        {
+            Log.FreedNotErased(logger, e);
         }
     }
 

@@ -10,12 +10,8 @@ internal static class RefusalWords
         var words = Phrases.Of(language);
         var state = refusal.State ?? string.Empty;
         var about = refusal.About ?? string.Empty;
-        var sentence = words.Find($"Refusal_{refusal.Code}_{state}");
-        if (sentence.StartsWith("Refusal_", StringComparison.Ordinal))
-        {
-            sentence = words.Find($"Refusal_{refusal.Code}");
-        }
-
+        var names = new[] { refusal.Who is null ? null : $"Refusal_{refusal.Code}_{state}_who", $"Refusal_{refusal.Code}_{state}", $"Refusal_{refusal.Code}" };
+        var sentence = names.OfType<string>().Select(words.Find).First(s => !s.StartsWith("Refusal_", StringComparison.Ordinal));
         return sentence.Replace("{state}", state, StringComparison.Ordinal).Replace("{about}", about, StringComparison.Ordinal)
             .Replace("{who}", refusal.Who is { } who ? words.PersonName(who) : words.Find("Somebody"), StringComparison.Ordinal);
     }

@@ -22,6 +22,11 @@ public static class AssignMeasures
             return new Refusal(RefusalCode.MeasureNotFound, About: unknown.Measure.ToString());
         }
 
+        if (assignments.GroupBy(a => a.Measure).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            return new Refusal(RefusalCode.AssignmentInvalid, "twice", twice.Key.ToString());
+        }
+
         var changed = assignments.Where(a => !a.Describes(ledger.Find(a.Measure)!))
             .Select(a => a with { Deadline = Dated(ledger.Find(a.Measure)!, a, policy, today) }).ToImmutableArray();
         return changed.IsEmpty ? default(Outcome<EventBody?>) : new MeasuresAssigned(changed);

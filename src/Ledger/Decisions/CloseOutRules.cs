@@ -11,8 +11,8 @@ internal static class CloseOutRules
         {
             Move.RequestCloseOut => NotTheirs(ledger, by, measure) ?? NotReady(measure, policy),
             Move.Withdraw => NotTheirs(ledger, by, measure),
-            Move.Review => SignedBefore(by, measure, reviewer: false),
-            Move.Approve => SignedBefore(by, measure, reviewer: true) ?? Stale(measure),
+            Move.Review => SignedBefore(by, measure, reviewer: false) ?? Unproven(measure, policy),
+            Move.Approve => SignedBefore(by, measure, reviewer: true) ?? Stale(measure) ?? Unproven(measure, policy),
             Move.Return or Move.Reopen => Unreasoned(change),
             _ => null,
         };
@@ -43,6 +43,12 @@ internal static class CloseOutRules
             return new Refusal(RefusalCode.NotCompleted, measure.Progress.ToString());
         }
 
+        return Unproven(measure, policy);
+    }
+
+    // Asked at each signature: what proved it at the application may have been taken off, or removed by order.
+    private static Refusal? Unproven(Measure measure, RectificationPolicy policy)
+    {
         var needed = policy.EvidenceFor(measure);
         return measure.Proof.Count() < needed ? new Refusal(RefusalCode.EvidenceMissing, needed.ToString(CultureInfo.InvariantCulture)) : null;
     }

@@ -29,8 +29,8 @@ public static class CountersignReport
         // One report at a time: the oldest that waits.
         var sequence = own.Min(m => m.Countersign!.Sequence);
         var signed = own.Where(m => m.Countersign!.Sequence == sequence).ToList();
-        return !agrees && signed.Find(m => m.Claim?.Sequence != sequence) is { } later
-            ? new Refusal(RefusalCode.ReportNotYours, About: $"{sequence}", Who: later.ReportedBy)
+        return !agrees && signed.Find(m => m.Claim?.Sequence != sequence) is not null
+            ? new Refusal(RefusalCode.ReportNotYours, About: $"{sequence}")
             : new ReportCountersigned(sequence, [.. signed.Select(m => m.Number)], agrees, reason);
     }
 

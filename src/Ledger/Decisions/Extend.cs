@@ -1,3 +1,4 @@
+using System.Globalization;
 using RectifyBot.Ledger.Events;
 
 namespace RectifyBot.Ledger.Decisions;
@@ -14,14 +15,13 @@ public static class Extend
         }
 
         var (measure, about) = (ledger.Find(number)!, number.ToString());
-        return measure switch
+        if (measure.Extension is { } pending)
         {
-            { Extension: { } pending } => new Refusal(RefusalCode.ExtensionPending, $"{pending.To:yyyy-MM-dd}", about),
-            { IsLongTerm: true } or { Deadline: not { Day: not null } } => new Refusal(RefusalCode.NothingToExtend, About: about),
-            { Deadline.Day: { } day } when to <= day => new Refusal(RefusalCode.ExtensionNotLater, $"{day:yyyy-MM-dd}", about),
-            _ when string.IsNullOrWhiteSpace(reason) => new Refusal(RefusalCode.ReasonMissing, About: about),
-            _ => new ExtensionRequested(number, to, reason.Trim()),
-        };
+            return new Refusal(RefusalCode.ExtensionPending, Day(pending.To), about);
+        }
+
+        var unfit = NotLater(measure, to) ?? (string.IsNullOrWhiteSpace(reason) ? new Refusal(RefusalCode.ReasonMissing, About: about) : null);
+        return unfit is not null ? unfit : new ExtensionRequested(number, to, reason!.Trim());
     }
 
     /// <summary>Taking the request back.</summary>
@@ -41,10 +41,22 @@ public static class Extend
             return refusal;
         }
 
-        return ledger.Find(number)!.Extension!.Asked.Person == by.Id
-            ? new Refusal(RefusalCode.SamePerson, "asker", number.ToString())
+        var (measure, asked) = (ledger.Find(number)!, ledger.Find(number)!.Extension!);
+        var unfit = asked.Asked.Person == by.Id ? new Refusal(RefusalCode.SamePerson, "asker", number.ToString()) : granted ? NotLater(measure, asked.To) : null;
+        return unfit is not null
+            ? unfit
             : new ExtensionSettled(number, granted ? ExtensionOutcome.Granted : ExtensionOutcome.Refused, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
     }
+
+    // Asked again when it is granted: the deadline may have moved since.
+    private static Refusal? NotLater(Measure measure, DateOnly to) => measure switch
+    {
+        { IsLongTerm: true } or { Deadline: not { Day: not null } } => new Refusal(RefusalCode.NothingToExtend, About: measure.Number.ToString()),
+        { Deadline.Day: { } day } when to <= day => new Refusal(RefusalCode.ExtensionNotLater, Day(day), measure.Number.ToString()),
+        _ => null,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Refusal? Pending(Rectification ledger, Actor by, MeasureNumber number, Move move) =>
         Allowed(ledger, by, number, move) ?? (ledger.Find(number)!.Extension is null ? new Refusal(RefusalCode.NothingToDecide, About: number.ToString()) : null);

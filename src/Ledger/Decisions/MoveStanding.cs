@@ -12,6 +12,9 @@ public sealed record StandingChange(MeasureNumber Measure, Move Move, string? Re
     /// <summary>The measure as the person saw it (<see cref="Snapshot"/>); null where nothing was shown.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>The standing as the person saw it; null where nothing was shown. Where somebody else has moved it since, they were first.</summary>
+    public Standing? Found { get; init; }
+
     /// <summary>Until when, for work that begins again; null leaves it to the policy.</summary>
     public Deadline? Deadline { get; init; }
 }
@@ -34,9 +37,14 @@ public static class MoveStanding
             return new Refusal(RefusalCode.MeasureNotFound, About: change.Measure.ToString());
         }
 
-        var refusal = Moves.From(measure, move).Refusal ?? CloseOutRules.Check(ledger, by, measure, change with { Move = move }, policy);
+        var refusal = Moves.From(measure, move).Refusal ?? Moved(measure, change) ?? CloseOutRules.Check(ledger, by, measure, change with { Move = move }, policy);
         return refusal is not null ? refusal : Event(measure, change with { Move = move }, policy, today);
     }
+
+    // A return is allowed from where a review leads to; but who saw an application and returns it has not seen the review.
+    private static Refusal? Moved(Measure measure, StandingChange change) => change.Found is { } found && found != measure.Standing
+        ? new Refusal(RefusalCode.MoveNotAllowed, measure.Standing.ToString(), measure.Number.ToString(), measure.Moved?.By.Name)
+        : null;
 
     // A grade that the policy sends back turns an approval, or a look back, into a second rectification.
     private static Move Effective(StandingChange change, RectificationPolicy policy) =>

@@ -19,7 +19,7 @@ public static class ReportProgress
             return new Refusal(RefusalCode.NothingToRecord);
         }
 
-        var refusal = report.Records.Select(r => Check(ledger, by, r.Measure)).FirstOrDefault(r => r is not null);
+        var refusal = report.Records.Select(r => Check(ledger, by, r.Measure)).FirstOrDefault(r => r is not null) ?? Twice(report);
         if (refusal is not null)
         {
             return refusal;
@@ -45,6 +45,10 @@ public static class ReportProgress
 
     /// <summary>The office that a delegate speaks for with a report on this measure; null where it is the own one, or the rectification office's word.</summary>
     public static string? SaidFor(Actor by, Measure measure) => by.Role == Role.Official && !by.Owns(measure) ? measure.Office : null;
+
+    private static Refusal? Twice(Report report) => report.Records.GroupBy(r => r.Measure).FirstOrDefault(g => g.Count() > 1) is { } twice
+        ? new Refusal(RefusalCode.CorrectionInvalid, "measure", twice.Key.ToString())
+        : null;
 
     private static Report Countersigned(Report report, string? office, RectificationPolicy policy) => office is null
         ? report with { For = null, NeedsCountersign = null }

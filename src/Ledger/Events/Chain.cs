@@ -12,12 +12,14 @@ public static class Chain
     public static string Root { get; } = new('0', 64);
 
     /// <summary>Seals an event: its texts are taken out, so that the hash covers their hashes.</summary>
+    /// <returns>With the event as it will be read back: what is folded now is what is folded ever after, to the last nought of an amount.</returns>
+    /// <exception cref="JsonException">It could not be read back; it must not be written.</exception>
     public static SealedEvent Seal(LedgerEvent entry)
     {
         var node = JsonSerializer.SerializeToNode(entry, EventJson.Options)!.AsObject();
         var texts = SealedTexts.Take(node);
         var json = CanonicalJson.Write(node);
-        return new SealedEvent(entry, json, Hash(json), texts);
+        return new SealedEvent(Open(json, texts), json, Hash(json), texts);
     }
 
     /// <summary>Reads a kept event back, with what is left of its texts.</summary>

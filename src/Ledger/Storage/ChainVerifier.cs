@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Ledger.Events;
 
@@ -14,6 +15,8 @@ public sealed record ChainReport(string Rectification, string Organisation, bool
 /// <summary>Walks the log of a rectification from its first event, checks every seal, and compares the state with what the log folds to.</summary>
 public static class ChainVerifier
 {
+    private static readonly JsonSerializerOptions Compared = new() { Converters = { new Ticks() } };
+
     /// <summary>The rectifications that the database knows of, by state or by events alone.</summary>
     public static async Task<List<(string Id, string Organisation, string? Round)>> ListAsync(DbContext db, CancellationToken cancellationToken = default)
     {
@@ -27,7 +30,7 @@ public static class ChainVerifier
     public static async Task<ChainReport> VerifyAsync(DbContext db, string id, IReadOnlyDictionary<int, string>? heads = null, CancellationToken cancellationToken = default)
     {
         var walk = new ChainWalk(id, heads ?? new Dictionary<int, string>());
-        var rows = db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);
+        var rows = db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id && e.Sequence > 0).OrderBy(e => e.Sequence);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!walk.Takes(row))
@@ -41,7 +44,9 @@ public static class ChainVerifier
             return walk.Broken(missing);
         }
 
-        return await StandsAsync(db, walk, cancellationToken) ? walk.Whole() : walk.Broken(walk.Count + 1);
+        // Events are numbered from 1; one below was put there, or is one that was renumbered and so is missing above.
+        var strays = await db.Set<EventRow>().AnyAsync(e => e.Rectification == id && e.Sequence <= 0, cancellationToken);
+        return !strays && await StandsAsync(db, walk, cancellationToken) ? walk.Whole() : walk.Broken(walk.Count + 1);
     }
 
     private static async Task<bool> StandsAsync(DbContext db, ChainWalk walk, CancellationToken cancellationToken)
@@ -64,7 +69,14 @@ public static class ChainVerifier
 
     private static IEnumerable<RecordRow> Ordered(IEnumerable<RecordRow> rows) => rows.OrderBy(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure);
 
-    // Rows are compared by all that they hold; SQLite gives instants back without their kind, which is UTC throughout.
-    private static bool Same<T>(IEnumerable<T> kept, IEnumerable<T> folded) => JsonSerializer.Serialize(kept).Replace("Z\"", "\"", StringComparison.Ordinal)
-        == JsonSerializer.Serialize(folded).Replace("Z\"", "\"", StringComparison.Ordinal);
+    // Rows are compared by all that they hold.
+    private static bool Same<T>(IEnumerable<T> kept, IEnumerable<T> folded) => JsonSerializer.Serialize(kept, Compared) == JsonSerializer.Serialize(folded, Compared);
+
+    // SQLite gives instants back without their kind, which is UTC throughout.
+    private sealed class Ticks : JsonConverter<DateTime>
+    {
+        public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt64(), DateTimeKind.Utc);
+
+        public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Ticks);
+    }
 }

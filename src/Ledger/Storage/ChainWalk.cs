@@ -6,8 +6,13 @@ namespace RectifyBot.Ledger.Storage;
 /// <param name="heads">Hashes known from outside of the database, by the numbers of their events.</param>
 internal sealed class ChainWalk(string rectification, IReadOnlyDictionary<int, string> heads)
 {
-    // Events whose texts are gone; an order to remove them must come later.
+    // Events whose texts are gone, wholly or in part; an order to remove them must come later.
     private readonly SortedSet<int> wordless = [];
+
+    // Events that have texts; after an order to remove them they may not.
+    private readonly HashSet<int> worded = [];
+
+    private readonly SortedSet<int> putBack = [];
 
     public string Rectification => rectification;
 
@@ -19,8 +24,12 @@ internal sealed class ChainWalk(string rectification, IReadOnlyDictionary<int, s
 
     public List<RecordRow> History { get; private set; } = [];
 
-    /// <summary>The first event that is known elsewhere and not here, or whose texts are gone though nobody ordered it.</summary>
-    public int? FirstMissing => wordless.Count > 0 ? wordless.Min : heads.Keys.Any(n => n > Count) ? Count + 1 : null;
+    /// <summary>The first event that is known elsewhere and not here, or whose texts are gone though nobody ordered it, or are back though somebody did.</summary>
+    /// <remarks>Where the end is cut, the order may have stood in it.</remarks>
+    public int? FirstMissing => putBack.Count > 0 ? putBack.Min
+        : heads.Keys.Any(n => n > Count) ? Count + 1
+        : wordless.Count > 0 ? wordless.Min
+        : null;
 
     /// <summary>Whether the next event holds; then it is taken in.</summary>
     public bool Takes(EventRow row)
@@ -41,6 +50,11 @@ internal sealed class ChainWalk(string rectification, IReadOnlyDictionary<int, s
         if (gone > 0)
         {
             wordless.Add(sequence);
+        }
+
+        if (row.Texts is not null)
+        {
+            worded.Add(sequence);
         }
 
         (Count, Head) = (sequence, row.Hash);
@@ -66,6 +80,15 @@ internal sealed class ChainWalk(string rectification, IReadOnlyDictionary<int, s
         }
     }
 
-    // What was ordered to be removed is gone.
-    private bool Removes(LedgerEvent entry) => entry.Body is not TextRemoved removed || wordless.Remove(removed.Sequence);
+    // What was ordered to be removed is gone, all of it.
+    private bool Removes(LedgerEvent entry)
+    {
+        if (entry.Body is not TextRemoved removed)
+        {
+            return true;
+        }
+
+        var back = worded.Contains(removed.Sequence) && putBack.Add(removed.Sequence);
+        return wordless.Remove(removed.Sequence) || back;
+    }
 }

@@ -51,11 +51,15 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
     /// <summary>Forgets what was appended after <paramref name="mark"/>.</summary>
     public void RollBackTo(object mark) => working = (ImmutableDictionary<string, Working>)mark;
 
+    /// <summary>What was last published removed texts: their bytes lie in the database's free space until it is cleaned.</summary>
+    public bool Erased { get; private set; }
+
     /// <summary>Lets readers see what was committed without reading it again, and makes the session ready for the next transaction.</summary>
     /// <returns>The heads of the chains that grew.</returns>
     public IReadOnlyList<ChainHead> Publish()
     {
         var changed = working.Values.Where(w => w.Changed).ToList();
+        Erased = changed.Exists(w => w.Erased);
         changed.ForEach(w => cache.Put(w.Ledger));
         Forget();
         return changed.ConvertAll(w => new ChainHead(w.Ledger.Id, w.Ledger.Version, w.Head));
@@ -88,14 +92,14 @@ public sealed class LedgerSession(DbContext db, LedgerCache cache, TimeProvider 
         var entry = Chain.Seal(new LedgerEvent(id, (current?.Ledger.Version ?? 0) + 1, Now(), by, body, current?.Head ?? Chain.Root));
         var next = Fold.Apply(current?.Ledger, entry.Event);
         await Projection.WriteAsync(db, current?.Ledger, next, entry, cancellationToken);
-        working = working.SetItem(id, new Working(next, entry.Hash, Changed: true));
+        working = working.SetItem(id, new Working(next, entry.Hash, Changed: true, Erased: body is TextRemoved || current is { Erased: true }));
         return entry;
     }
 
     // To the millisecond, as the canonical JSON keeps it: what is folded now must equal what is read back later.
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 
-    private sealed record Working(Rectification Ledger, string Head, bool Changed);
+    private sealed record Working(Rectification Ledger, string Head, bool Changed, bool Erased = false);
 }
 
 /// <summary>How long a chain is, and the hash of its last event: what must be kept elsewhere, so that a cut end is found.</summary>

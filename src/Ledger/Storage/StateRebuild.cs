@@ -25,7 +25,7 @@ public static class StateRebuild
             }
         }
 
-        if (walk.Ledger is not { } ledger)
+        if (walk.Ledger is not { } ledger || walk.FirstMissing is not null)
         {
             return;
         }

@@ -56,7 +56,7 @@ public sealed class HeadLog(DataFolder folder, TimeProvider clock)
         {
             if (JsonSerializer.Deserialize<HeadLine>(text, Options) is { } line)
             {
-                known.Take(signer.Value.Holds(line.Signed, line.Signature) ? line : null);
+                known.Take(line is { Rectification: not null, Head: not null, At: not null, Signature: not null } && signer.Value.Holds(line.Signed, line.Signature) ? line : null);
             }
         }
         catch (JsonException)

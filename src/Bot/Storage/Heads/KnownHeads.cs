@@ -34,7 +34,8 @@ public sealed class KnownHeads
             heads[line.Rectification] = chain = [];
         }
 
-        chain[line.Sequence] = line.Head;
+        // The first word counts: where the end was cut and the work then went on, the lines that follow are signed too.
+        chain.TryAdd(line.Sequence, line.Head);
         Count++;
     }
 }

@@ -29,19 +29,31 @@ internal static class MeasureFold
         LastReport = entry.At,
         ReportedBy = entry.By.Id,
         Claim = new LastClaim(entry.Sequence, entry.By.Id, measure.Claims),
-        Countersign = report is { NeedsCountersign: true, For: { } office } ? new Countersign(entry.Sequence, office, entry.By.Id) : null,
+        Countersign = report is { NeedsCountersign: true, For: { } office } ? new Countersign(entry.Sequence, office, entry.By.Id) : Waiting(measure, entry.By),
         Standing = Moves.From(measure.Standing, Move.Report).Value,
         CloseOut = null,
+    };
+
+    /// <summary>The office agrees to what was said for it; taking a later report back does not ask it again.</summary>
+    public static Measure Agree(Measure measure) => measure with
+    {
+        Countersign = null,
+        Claim = measure.Claim is { } claim && claim.Before.Countersign is { } asked && asked == measure.Countersign
+            ? claim with { Before = claim.Before with { Countersign = null } }
+            : measure.Claim,
     };
 
     /// <summary>What stood before the last report stands again; an application that rested on it is withdrawn.</summary>
     public static Measure TakeBack(Measure measure) => measure.WithClaims((measure.Claim ?? throw new InvalidOperationException("There is no report to take back.")).Before) with
     {
         Claim = null,
-        Countersign = null,
         Standing = Moves.From(measure.Standing, Move.Report).Value,
         CloseOut = null,
     };
+
+    // A report of the office itself, or of the rectification office, says what the countersign would say; one of an office that assists does not.
+    private static Countersign? Waiting(Measure measure, Actor by) =>
+        by.Role == Role.Official && by.Office != measure.Countersign?.Office ? measure.Countersign : null;
 
     public static Measure Settle(Measure measure, ExtensionSettled settled) => settled.Outcome == ExtensionOutcome.Granted && measure.Extension is { } extension
         ? measure with { Deadline = Later(measure, extension.To), OriginalDeadline = measure.OriginalDeadline ?? measure.Deadline, Extension = null }

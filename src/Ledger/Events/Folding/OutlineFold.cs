@@ -67,12 +67,12 @@ internal static class OutlineFold
             Progress = all.Min(m => m.Progress),
             LongTerm = all.Exists(m => m.LongTerm),
             Blocked = all.Exists(m => m.Blocked),
-            Told = all.Aggregate(TallyClaim.None, (sum, m) => sum.Then(m.Told)),
-            Reported = all.Aggregate(TallyClaim.None, (sum, m) => sum.Then(m.Reported)),
+            Told = Sum(all.Select(m => m.Told)),
+            Reported = all.Exists(m => m.Reported.IsTotal) ? Sum(all.Select(m => m.Told.Then(m.Reported))) with { IsTotal = true } : Sum(all.Select(m => m.Reported)),
             LastReport = all.Max(m => m.LastReport),
             ReportedBy = all.MaxBy(m => m.LastReport)!.ReportedBy,
             Disclosure = all.Max(m => m.Disclosure),
-            Evidence = [.. all.SelectMany(m => m.Evidence).DistinctBy(e => e.Sha256)],
+            Evidence = [.. all.SelectMany(m => m.Evidence).OrderBy(e => e.Removed).DistinctBy(e => e.Sha256).OrderBy(e => e.By?.Sequence)],
             Claim = null,
             Countersign = all.Select(m => m.Countersign).FirstOrDefault(c => c is not null),
         };
@@ -80,6 +80,9 @@ internal static class OutlineFold
         var measures = ledger.Measures.Replace(into, StandingFold.Changed(into, one, entry)).RemoveAll(m => gone.Contains(m.Number));
         return ledger with { Measures = measures, Merged = ledger.Merged.AddRange(merged.From.Select(was => new MergedMeasure(was, merged.Into))) };
     }
+
+    // A total of one measure is no total of the others: figures of several measures add up.
+    private static TallyClaim Sum(IEnumerable<TallyClaim> claims) => claims.Aggregate(TallyClaim.None, (sum, claim) => sum.Then(claim with { IsTotal = false }));
 
     public static Rectification Delegate(Rectification ledger, DelegateSet set)
     {
@@ -101,7 +104,7 @@ internal static class OutlineFold
 
     private static Measure Take(Rectification? ledger, MeasureNumber number, MeasureEntry entry, LedgerEvent by)
     {
-        var figures = entry.Tally ?? TallyClaim.None;
+        var figures = (entry.Tally ?? TallyClaim.None) with { IsTotal = false }; // a notice tells what there is; nothing before it could be counted twice
         var told = new Measure { Number = number, Text = entry.Text, Progress = entry.Progress, LongTerm = entry.LongTerm, Told = figures, Planned = entry.Planned == true, Disclosure = entry.Disclosure ?? Disclosure.Public };
         if (entry.Was is not { } was || ledger?.Find(was) is not { } held)
         {
