@@ -1,6 +1,7 @@
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Dates;
 using RectifyBot.Understanding.Messages.Acts;
+using RectifyBot.Understanding.Messages.Deciding;
 using RectifyBot.Understanding.Messages.Queries;
 using RectifyBot.Understanding.Messages.Records;
 using RectifyBot.Understanding.Messages.Topics;
@@ -38,11 +39,19 @@ public sealed class MessageReader
         return intent switch
         {
             Intent.Report when NoChange.IsAll(message) => Plain(message, intent) with { NoChange = true, HeldUp = NoChange.HeldUp(message) },
-            Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Decide => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
+            Intent.Decide => Decided(message, AllDecided.In(message) is null ? new SharedTopics(message, scorer).Read(topics) : []),
+            Intent.Report or Intent.CloseOut or Intent.Extend => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
             Intent.Other => Plain(message, intent) with { Order = Acts.Orders.Of(message) },
             Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
             _ => Plain(message, intent),
         };
+    }
+
+    private static Reading Decided(Message message, List<Topic> topics)
+    {
+        var reading = WithRecords(message, Intent.Decide, topics);
+        var deciding = new DecisionReader(message).Read(reading.Records);
+        return reading with { Deciding = deciding, Doubt = deciding.All ? null : reading.Doubt };
     }
 
     private static Reading WithRecords(Message message, Intent intent, List<Topic> topics)

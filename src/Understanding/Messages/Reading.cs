@@ -25,6 +25,15 @@ public sealed record Reading
     /// <summary>Where <see cref="NoChange"/>: the words that say that something holds all of it up, or null.</summary>
     public Span? HeldUp { get; init; }
 
+    /// <summary>For <see cref="Intent.Decide"/> only.</summary>
+    public DecisionReading? Deciding { get; init; }
+
+    /// <summary>For <see cref="Intent.Correct"/> only.</summary>
+    public CorrectionReading? Correcting { get; init; }
+
+    /// <summary>The office that the sender says to speak for (替人事科报：…), or null; the rest reads as if that were not there.</summary>
+    public OrderedOffice? OnBehalfOf { get; init; }
+
     /// <summary>What must be asked before this can be used, or null where nothing is in doubt.</summary>
     public Doubt? Doubt { get; init; }
 
@@ -139,6 +148,15 @@ public sealed record RecordReading
 
     /// <summary>For <see cref="Intent.Decide"/>.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>Of a decision: what was applied for.</summary>
+    public DecidedThing Thing { get; init; }
+
+    /// <summary>Of a decision: how well it was put right, where that is said of this one.</summary>
+    public Read<Grade>? Grade { get; init; }
+
+    /// <summary>The words that tell why it is returned, or why a later day is asked for; null where none do.</summary>
+    public Span? Reason { get; init; }
 }
 
 /// <summary>What of the ledger is asked for.</summary>
@@ -173,6 +191,9 @@ public enum QueryKind
 
     /// <summary>Who reported what, when.</summary>
     History,
+
+    /// <summary>Closed, and to be looked at again (哪些该回头看了).</summary>
+    LookBack,
 }
 
 /// <summary>Whose items are asked for.</summary>

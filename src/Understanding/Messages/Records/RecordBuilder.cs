@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages.Clauses;
+using RectifyBot.Understanding.Messages.Deciding;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Topics;
 using RectifyBot.Understanding.Messages.Words;
@@ -12,6 +13,7 @@ namespace RectifyBot.Understanding.Messages.Records;
 internal sealed class RecordBuilder(Message message)
 {
     private readonly FactReader facts = new(message);
+    private readonly DecisionReader deciding = new(message);
 
     public ImmutableArray<RecordReading> Build(Intent intent, IReadOnlyList<Topic> topics)
     {
@@ -90,14 +92,26 @@ internal sealed class RecordBuilder(Message message)
 
     private RecordReading Decided(RecordReading record, List<Clause> clauses)
     {
-        var returned = clauses.Exists(c => message.Hits.HasIn(Word.Return, c.Start, c.End) || Acts.Decisions.IsReturned(message.Text, c)) ||
-            (!clauses.Exists(c => message.Hits.HasIn(Word.Approve, c.Start, c.End) || Acts.Decisions.IsPassed(message.Text, c) || c.In(message.Text).TrimEnd("了吧 ".AsSpan()).EndsWith("通过", StringComparison.Ordinal)) && message.Hits.Has(Word.Return));
+        var (decision, thing) = (deciding.Of(clauses), deciding.Thing(clauses));
         return record with
         {
-            Decision = returned ? Decision.Return : Decision.Approve,
-            Due = returned ? Promised([.. clauses.Select(facts.Read)]) ?? Asked(clauses) : null,
+            Decision = decision,
+            Thing = thing,
+            Grade = deciding.Grade(clauses),
+            Reason = decision == Decision.Return ? deciding.Reason(clauses) : null,
+            Due = decision == Decision.Return ? Promised([.. clauses.Select(facts.Read)]) ?? Asked(clauses)
+                : thing == DecidedThing.Extension ? Granted(clauses)
+                : null,
         };
     }
+
+    // 同意延到10月底: the day that is granted may differ from the one that was asked for.
+    private Read<DateOnly>? Granted(List<Clause> clauses) => clauses
+        .SelectMany(c => c.Of<DateToken>())
+        .Select(d => (Day: d.Mention.Resolve(message.Today, Dates.Tense.Future, message.WorkingDays)?.Period.To, Token: d))
+        .Where(d => d.Day >= message.Today)
+        .Select(d => (Read<DateOnly>?)new Read<DateOnly>(d.Day!.Value, message.Span(d.Token)))
+        .LastOrDefault();
 
     // Whoever returns gives a last day, whatever the mood of its clause: resubmit it with the signed list by Dec 3.
     private Read<DateOnly>? Asked(List<Clause> clauses) => clauses
