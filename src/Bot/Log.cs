@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(1009, LogLevel.Error, "The heads of the ledgers could not be written beside the database; a cut end would not be found until they are")]
     public static partial void HeadsNotKept(ILogger logger, Exception fault);
+
+    [LoggerMessage(1020, LogLevel.Error, "What was removed by order is gone from the tables; the database file could not be written anew, and holds remains of it until the next removal")]
+    public static partial void RemainsNotWiped(ILogger logger);
 }

@@ -20,6 +20,11 @@ internal static class ReceiptCard
             body.Add(CardJson.Text(Line(record, words), subtle: true));
         }
 
+        if (report is { For: { } office, NeedsCountersign: true })
+        {
+            body.Add(CardJson.Text(words.Put("Do_WaitsFor", office), subtle: true));
+        }
+
         var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Event.By.Name), when, recorded.Hash[..HashShown]), subtle: true, size: "Small"));
         return CardJson.Card(body);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -84,13 +85,14 @@ internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy p
 
         var recorded = appended.Value!;
         var ledger = (await unit.Ledger.FindAsync(row.Rectification))!;
+        DelegatedReports.Tell(unit, turn, recorded);
         await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Event.Sequence, lesson?.Outcome);
         if (lesson?.Example(row, ledger, turn.Today) is { } example)
         {
             unit.Db.Add(example);
         }
 
-        var card = ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now);
+        var card = ReceiptCard.Make(recorded, ((ProgressReported)recorded.Event.Body).Report, ledger, turn.Words, turn.Now);
         return new Settled(turn.Words.Recorded(recorded.Event.Sequence), card, row.CardActivity);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Understanding.Messages;
@@ -7,7 +8,7 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Understands what somebody wrote and hands it to the desk that it is for.</summary>
 internal sealed class MessageDesk(
-    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
+    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CarryOutDesk carryOut, CommitQueue writer)
 {
     public async Task AnswerAsync(Turn turn, string text)
     {
@@ -63,14 +64,15 @@ internal sealed class MessageDesk(
     // Words that point at nothing but another office's measures point at nothing: an official means the own ones.
     private static bool OnlyGuessed(Turn turn, Reading reading, string text) =>
         turn.Actor.Role == Ledger.Role.Official && reading.Records.All(r =>
-            !IsNumber(r.Named.In(text)) && !turn.Ledger.MeasuresOf(r.Problem).ToArray().Any(m => (r.Measure ?? m.Number.Measure) == m.Number.Measure && turn.Actor.Owns(m)));
+            !IsNumber(r.Named.In(text)) && !turn.Ledger.MeasuresOf(r.Problem).ToArray().Any(m => (r.Measure ?? m.Number.Measure) == m.Number.Measure && (turn.Actor.Owns(m) || turn.Ledger.MaySpeakFor(turn.Actor, m.Office))));
 
-    private static bool IsNumber(string named) =>
+    /// <summary>Whether the words name a measure by its number, not by its contents.</summary>
+    internal static bool IsNumber(string named) =>
         named.Any(char.IsDigit) || (named.AsSpan().IndexOfAny("第杠问项条") >= 0 && named.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0);
 
     private Task RouteAsync(Turn turn, Reading reading, string text) => reading switch
     {
-        { Order: { } order } => turn.SayAsync(OrderSentences.Of(order, turn.Ledger, turn.Words)),
+        { Order: { } order } => carryOut.TakeAsync(turn, order, text),
         { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
         { Query: { } query } => queries.AnswerAsync(turn, query),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),

@@ -1,9 +1,10 @@
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked)
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, OrderWriter ordered, CountersignDesk countersign, Asked asked)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -20,6 +21,12 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
             return true;
         }
 
+        if (CountersignQuery.IsOne(text))
+        {
+            await countersign.ListAsync(turn);
+            return true;
+        }
+
         if (PlanOrder.Read(text) is { } plan && PlanDesk.Concerns(turn, plan))
         {
             await plans.ProposeAsync(turn, plan);
@@ -33,6 +40,7 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     {
         (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
         (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
+        (Pressed.Confirm, Pressed.Order) => await ordered.RecordAsync(turn, button),
         _ => await asked.AnsweredAsync(turn, button, turn.Words.LeftAsItWas),
     };
 }

@@ -15,6 +15,7 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string Import = "import";
     public const string Plan = "plan";
     public const string Leave = "leave";
+    public const string Order = "order";
 
     /// <summary>The button's data, or null where the value is none of ours.</summary>
     public static Pressed? Read(JsonElement? value) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -27,7 +28,14 @@ internal sealed class ReportDesk(CommitQueue writer)
             return;
         }
 
+        if (DelegatedReports.Mixed(turn, records) is { } mixed)
+        {
+            await turn.RefuseAsync(mixed);
+            return;
+        }
+
         var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
+        notes.InsertRange(0, DelegatedReports.Lines(turn, records));
         notes.AddRange(NotYet(turn.Words, reading.Intent));
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
         {

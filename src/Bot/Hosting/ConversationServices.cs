@@ -30,6 +30,7 @@ internal static class ConversationServices
         .AddSingleton<PlanDesk>()
         .AddSingleton<ExportDesk>()
         .AddSingleton<OrderDesk>()
+        .AddOrders()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()
         .AddSingleton<IBot, FrontDesk>();
