@@ -18,7 +18,7 @@ internal sealed class Forgetting(Transcripts transcripts, IEvidenceBytes evidenc
     {
         var row = await unit.Db.Set<EventRow>().AsNoTracking().SingleOrDefaultAsync(e => e.Rectification == rectification && e.Sequence == removing.Sequence);
         var traces = Traces.Of(rectification, removing.Sequence, row);
-        return traces.AreIn(removing.Grounds) ? new Refusal(RefusalCode.GroundsTellIt, About: $"{removing.Sequence}") : traces;
+        return traces.AreInGrounds(removing.Grounds) ? new Refusal(RefusalCode.GroundsTellIt, About: $"{removing.Sequence}") : traces;
     }
 
     /// <summary>Removes them. What only looks like them goes too: better a line of a chat too many than one too few.</summary>

@@ -27,11 +27,16 @@ internal static class WantedJson
     };
 
     /// <summary>The data of the button that carries the order.</summary>
-    public static JsonObject Write(Wanted wanted, Turn turn)
+    public static JsonObject Write(Wanted wanted, Turn turn) => Write(wanted, turn.Ledger, turn.Place.UserId, turn.Words.Language);
+
+    /// <inheritdoc cref="Write(Wanted, Turn)"/>
+    /// <param name="ledger">As the card shows it.</param>
+    /// <param name="author">The messenger's user who may press it.</param>
+    public static JsonObject Write(Wanted wanted, Rectification ledger, string author, Language language)
     {
-        var data = Pressed.For(Pressed.Order, turn.Words.Language.Tag());
+        var data = Pressed.For(Pressed.Order, language.Tag());
         data[Key] = JsonSerializer.SerializeToNode(wanted, Options);
-        (data["author"], data["version"], data["seen"]) = (turn.Place.UserId, turn.Ledger.Version, Seen(wanted, turn.Ledger));
+        (data["author"], data["version"], data["seen"]) = (author, ledger.Version, Seen(wanted, ledger));
         data["card"] = Hash(data.ToJsonString())[..16];
         return data;
     }

@@ -5,52 +5,96 @@ using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Storage.Removal;
 
-/// <summary>What to look for where an event's texts are to be removed: the texts, and the names under which messages and cards carried them.</summary>
+/// <summary>What to look for where an event's texts are to be removed: pieces of the texts, and the names under which messages and cards carried them.</summary>
 /// <param name="Names">Of the proposal.</param>
 /// <param name="Activities">The messengers' ids of messages and cards.</param>
 /// <param name="Sha256">Of the file's bytes, where the event brought one.</param>
-internal sealed record Traces(string Rectification, int Sequence, ImmutableHashSet<string> Names, ImmutableHashSet<string> Activities, ImmutableArray<string> Texts, string? Sha256)
+internal sealed record Traces(string Rectification, int Sequence, ImmutableHashSet<string> Names, ImmutableHashSet<string> Activities, Pieces Texts, string? Sha256)
 {
-    // Lists cut what they quote; the first characters are always there. What is shorter than the least says nothing by itself.
-    private const int LongestSought = 24;
-    private const int LeastSought = 4;
+    // What is shorter says nothing by itself; so many characters in a row are no chance.
+    private const int Least = 4;
+    private const int InTables = 12;
+    private const int InGrounds = 6;
 
     /// <summary>The traces of an event as it lies in the log; none where its texts are gone already.</summary>
     public static Traces Of(string rectification, int sequence, EventRow? row)
     {
-        var none = new Traces(rectification, sequence, [], [], [], null);
+        var none = new Traces(rectification, sequence, [], [], new Pieces([], InTables), null);
         if (row?.Texts is null)
         {
             return none;
         }
 
-        var texts = JsonStrings.In(row.Texts).Where(t => t.Length >= LeastSought && !IsSealed(t)).Select(Sought).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var found = none with { Texts = new Pieces([.. JsonStrings.In(row.Texts).Where(t => t.Length >= Least && !IsSealed(t))], InTables) };
         return Chain.Open(row.Json, row.Texts).Body switch
         {
-            ProgressReported { Report: var report } => none with { Texts = texts, Names = [report.Id], Activities = report.MessageId is { } message ? [message] : [] },
-            EvidenceAdded { Evidence.Sha256: var sha256 } => none with { Texts = texts, Sha256 = sha256 },
-            _ => none with { Texts = texts },
+            ProgressReported { Report: var report } => found with { Names = [report.Id], Activities = report.MessageId is { } message ? [message] : [] },
+            EvidenceAdded { Evidence.Sha256: var sha256 } => found with { Sha256 = sha256 },
+            _ => found,
         };
     }
 
     public Traces With(IEnumerable<string> names, IEnumerable<string> activities) => this with { Names = Names.Union(names), Activities = Activities.Union(activities) };
 
-    /// <summary>Whether the text holds one of those that must go.</summary>
-    public bool AreIn(string text)
-    {
-        var plain = Plain(text);
-        return Texts.Any(t => plain.Contains(t, StringComparison.Ordinal));
-    }
+    /// <summary>Whether the text holds a piece of what must go.</summary>
+    public bool AreIn(string text) => Texts.AreIn(text);
 
     /// <summary>Whether a string anywhere in the JSON does, or names the proposal.</summary>
     public bool AreInJson(string json) => JsonStrings.In(json).Any(text => Names.Contains(text) || AreIn(text));
 
+    /// <summary>The same for grounds, which stay for ever: a shorter piece is too much already.</summary>
+    public bool AreInGrounds(string grounds) => new Pieces(Texts.Whole, InGrounds).AreIn(grounds);
+
     // Salts and hashes are no words.
     private static bool IsSealed(string text) => text.Length is 32 or 64 && text.All(char.IsAsciiHexDigitLower);
+}
 
-    private static string Sought(string text) => Plain(text) is var plain && plain.Length > LongestSought ? plain[..LongestSought] : plain;
+/// <summary>Texts cut into all their pieces of one length, so that a quotation of any part is found; a shorter text is its own piece.</summary>
+internal sealed class Pieces
+{
+    private readonly int length;
+    private readonly HashSet<string> runs = new(StringComparer.Ordinal);
+    private readonly List<string> shorter = [];
 
-    // Cards put a backslash before what Markdown would take as its own; whitespace is what a channel makes of it.
+    /// <param name="whole">The texts.</param>
+    /// <param name="length">Of a piece, in characters without blanks.</param>
+    public Pieces(ImmutableArray<string> whole, int length)
+    {
+        (Whole, this.length) = (whole, length);
+        foreach (var text in whole.Select(Plain))
+        {
+            for (var at = 0; at + length <= text.Length; at++)
+            {
+                runs.Add(text.Substring(at, length));
+            }
+
+            if (text.Length > 0 && text.Length < length)
+            {
+                shorter.Add(text);
+            }
+        }
+    }
+
+    /// <summary>The texts.</summary>
+    public ImmutableArray<string> Whole { get; }
+
+    /// <summary>Whether a piece of them stands in the text.</summary>
+    public bool AreIn(string text)
+    {
+        var plain = Plain(text);
+        var seek = runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at + length <= plain.Length; at++)
+        {
+            if (seek.Contains(plain.AsSpan(at, length)))
+            {
+                return true;
+            }
+        }
+
+        return shorter.Exists(s => plain.Contains(s, StringComparison.Ordinal));
+    }
+
+    // Cards put a backslash before what Markdown would take as its own; blanks are what a channel makes of them.
     private static string Plain(string text) => string.Concat(text.Where(c => c != '\\' && !char.IsWhiteSpace(c)));
 }
 
