@@ -8,6 +8,10 @@ internal static class CarriedSentences
 {
     public static string Put(this Phrases words, string name, params object?[] values) => string.Format(CultureInfo.InvariantCulture, words.Find(name), values);
 
+    /// <summary>What kind of event it is, by the kind that stands in the register: remark_made is a remark.</summary>
+    public static string EventName(this Phrases words, string kind) =>
+        words.Find("Event_" + string.Concat(kind.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..])));
+
     /// <summary>公开, 不公开, 涉密.</summary>
     public static string DisclosureName(this Phrases words, Disclosure disclosure) => words.Find($"Do_Disclosure_{disclosure}");
 

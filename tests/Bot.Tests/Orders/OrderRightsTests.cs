@@ -13,8 +13,8 @@ public sealed class OrderRightsTests
 {
     private static readonly string[] People = ["整改办", "分管领导", "巡察办", "办公室", "规划建设科"];
 
-    private static readonly Gen<MeasureNumber> Number = Gen.Select(Gen.Int[1, 15], Gen.Int[1, 4], (p, m) => new MeasureNumber(p, m));
-    private static readonly Gen<ImmutableArray<MeasureNumber>> Numbers = Number.Array[1, 3].Select(n => n.ToImmutableArray());
+    private static readonly Gen<MeasureNumber> Number = Gen.Select(Gen.Int[1, 15], Gen.Int[1, 3], (p, m) => new MeasureNumber(p, m));
+    private static readonly Gen<ImmutableArray<MeasureNumber>> Numbers = Number.Array[1, 2].Select(n => n.ToImmutableArray());
     private static readonly Gen<string> Office = Of("办公室", "规划建设科", "人事科", "新设科");
     private static readonly Gen<string> Said = Of("抓紧落实", "缺照片", "x", "");
 
@@ -23,7 +23,7 @@ public sealed class OrderRightsTests
         Gen.Select(Numbers, Said, (n, text) => (Wanted)new Remarking(n, text, null)),
         Gen.Select(Numbers, Gen.Enum<Disclosure>(), (n, d) => (Wanted)new Disclosing(n, d)),
         Gen.Select(Number, Said, Said, (n, a, b) => (Wanted)new Splitting(n, [a, b])),
-        Gen.Select(Numbers, (n) => (Wanted)new Merging(n, null)),
+        Gen.Select(Gen.Int[1, 14], Gen.Int[1, 3], (p, m) => (Wanted)new Merging([new(p, 1), new(p, m)], null)),
         Gen.Select(Office, Gen.Bool, (o, allowed) => (Wanted)new Delegating("p", "某人", o, allowed)),
         Gen.Select(Numbers, Gen.Bool, (n, agrees) => (Wanted)new Countersigning(n, agrees)),
         Gen.Select(Gen.Int[-1, 6], Said, (s, grounds) => (Wanted)new Removing(s, grounds)));

@@ -48,7 +48,7 @@ internal sealed class RemoveDesk(OrderWriter writer, OrganisationClock clock)
         }
 
         var rows = await turn.Db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id && r.Sequence == wanted.Sequence).ToListAsync(turn.Cancelled);
-        var lines = Entries(turn, rows).Select(OrderLine.Head).DefaultIfEmpty(OrderLine.Head($"#{wanted.Sequence} {KindName(turn.Words, entry.Kind)}"));
+        var lines = Entries(turn, rows).Select(OrderLine.Head).DefaultIfEmpty(OrderLine.Head($"#{wanted.Sequence} {turn.Words.EventName(entry.Kind)}"));
         await writer.ProposeAsync(turn, wanted, (_, _) => new OrderSheet(turn.Words.Put("Do_ConfirmRemove"),
             [.. lines, new OrderLine(turn.Words.Put("Do_Grounds", wanted.Grounds)), OrderLine.Mind(turn.Words.Put("Do_RemoveMind"))]));
     }
@@ -74,9 +74,6 @@ internal sealed class RemoveDesk(OrderWriter writer, OrganisationClock clock)
     {
         var first = g.First();
         var at = clock.In(new DateTimeOffset(DateTime.SpecifyKind(first.At, DateTimeKind.Utc))).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return turn.Words.Put("Do_Entry", g.Key, at, turn.Words.PersonName(first.By), KindName(turn.Words, first.Kind), Items.Listed(g.Select(r => new MeasureNumber(r.Problem, r.Measure)), turn.Words));
+        return turn.Words.Put("Do_Entry", g.Key, at, turn.Words.PersonName(first.By), turn.Words.EventName(first.Kind), Items.Listed(g.Select(r => new MeasureNumber(r.Problem, r.Measure)), turn.Words));
     });
-
-    private static string KindName(Phrases words, string kind) =>
-        words.Find("Event_" + string.Concat(kind.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..])));
 }
