@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Tests.Scenarios;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Decisions;
 using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Tests.Orders;
@@ -85,6 +87,38 @@ public sealed class RemovalTests : IAsyncLifetime
 
         Assert.Contains("没有登记", (await app.PressAsync("a", waiting))[0].Shown, StringComparison.Ordinal);
         Assert.Empty(Files(Name));
+    }
+
+    [Fact]
+    public async Task A_file_goes_with_its_name_and_its_bytes()
+    {
+        var ledger = (await app.LedgersAsync())[0];
+        var (sha256, uploads) = (new string('a', 64), Path.Combine(app.Folder, "uploads"));
+        await File.WriteAllTextAsync(Path.Combine(uploads, sha256), Name);
+        await app.Services.GetRequiredService<CommitQueue>().RunAsync(Durability.Full, async unit =>
+        {
+            unit.Db.Add(new UploadRow { Id = "u", Conversation = "c", Name = Name + ".txt", ContentType = "text/plain", Sha256 = sha256, Size = 1, At = DateTime.UnixEpoch });
+            return await unit.Ledger.AppendAsync(ledger.Id, Actor.Operator, l => AddEvidence.Decide(l!, Actor.Operator, new(12, 2), new Evidence(sha256, Name + ".txt", "text/plain", 1, null)));
+        });
+        Assert.InRange(Files(Name).Count, 2, 3);
+
+        await RemoveAsync(await PageUser.StartAsync(app, "整改办"), 3);
+
+        Assert.Empty(Files(Name));
+        Assert.Empty((await app.LedgersAsync())[0].Find(new(12, 2))!.Proof);
+        await VerifyAsync();
+    }
+
+    [Theory]
+    [InlineData("王某")]
+    [InlineData("缺照片某")]
+    public async Task Short_words_go_too(string remark)
+    {
+        var leader = await PageUser.StartAsync(app, "分管领导");
+        await leader.SayAsync("给12-2批示：" + remark);
+        await leader.ShownAsync("已登记对 12.2 的批示");
+        await RemoveAsync(await PageUser.StartAsync(app, "整改办"), 3);
+        Assert.Empty(Files(remark));
     }
 
     private static async Task ReportAsync(PageUser office, string receipt, params (string, string)[] typed)

@@ -11,8 +11,9 @@ namespace RectifyBot.Bot.Storage.Removal;
 /// <param name="Sha256">Of the file's bytes, where the event brought one.</param>
 internal sealed record Traces(string Rectification, int Sequence, ImmutableHashSet<string> Names, ImmutableHashSet<string> Activities, Pieces Texts, string? Sha256)
 {
-    // What is shorter says nothing by itself; so many characters in a row are no chance.
-    private const int Least = 4;
+    // A name has two characters; a title as short as that stands in every second message. So many in a row are no chance.
+    private const int LeastSaid = 2;
+    private const int LeastTitle = 4;
     private const int InTables = 12;
     private const int InGrounds = 6;
 
@@ -25,7 +26,7 @@ internal sealed record Traces(string Rectification, int Sequence, ImmutableHashS
             return none;
         }
 
-        var found = none with { Texts = new Pieces([.. JsonStrings.In(row.Texts).Where(t => t.Length >= Least && !IsSealed(t))], InTables) };
+        var found = none with { Texts = new Pieces(Said(row.Texts), InTables) };
         return Chain.Open(row.Json, row.Texts).Body switch
         {
             ProgressReported { Report: var report } => found with { Names = [report.Id], Activities = report.MessageId is { } message ? [message] : [] },
@@ -45,8 +46,13 @@ internal sealed record Traces(string Rectification, int Sequence, ImmutableHashS
     /// <summary>The same for grounds, which stay for ever: a shorter piece is too much already.</summary>
     public bool AreInGrounds(string grounds) => new Pieces(Texts.Whole, InGrounds).AreIn(grounds);
 
-    // Salts and hashes are no words.
-    private static bool IsSealed(string text) => text.Length is 32 or 64 && text.All(char.IsAsciiHexDigitLower);
+    // By its hash each with its salt: what was said as a text, titles and quantities as lists.
+    private static ImmutableArray<string> Said(string texts) =>
+    [
+        .. JsonSerializer.Deserialize<JsonElement>(texts).EnumerateObject().Select(t => t.Value[1])
+            .SelectMany(value => value.ValueKind == JsonValueKind.String ? [value.GetString()!] : JsonStrings.In(value.GetRawText()).Where(t => t.Length >= LeastTitle))
+            .Where(t => t.Trim().Length >= LeastSaid),
+    ];
 }
 
 /// <summary>Texts cut into all their pieces of one length, so that a quotation of any part is found; a shorter text is its own piece.</summary>

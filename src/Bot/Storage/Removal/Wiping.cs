@@ -16,11 +16,11 @@ internal sealed class Wiping(IDbContextFactory<SqliteAppDb> contexts, ILogger<Wi
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken);
-        for (var tries = 1; tries <= Tries; tries++)
+        for (var (tries, written) = (0, false); tries < Tries; tries++)
         {
             try
             {
-                await db.Database.ExecuteSqlRawAsync("PRAGMA temp_store=MEMORY; VACUUM;", CancellationToken.None);
+                written = written || await WriteAnewAsync(db);
                 if (await CheckpointAsync(db))
                 {
                     return;
@@ -35,6 +35,12 @@ internal sealed class Wiping(IDbContextFactory<SqliteAppDb> contexts, ILogger<Wi
         }
 
         Log.RemainsNotWiped(logger);
+    }
+
+    private static async Task<bool> WriteAnewAsync(SqliteAppDb db)
+    {
+        await db.Database.ExecuteSqlRawAsync("PRAGMA temp_store=MEMORY; VACUUM;", CancellationToken.None);
+        return true;
     }
 
     private static async Task<bool> CheckpointAsync(SqliteAppDb db)
