@@ -144,6 +144,24 @@ public enum RefusalCode
 
     /// <summary>The ledger knows nobody of that name.</summary>
     PersonNotFound,
+
+    /// <summary>An order was confirmed on a card that shows what stands no longer.</summary>
+    OrderOutdated,
+
+    /// <summary>An order does not say of which measure it speaks.</summary>
+    ItemMissing,
+
+    /// <summary>Nobody leads the measure, and the order names nobody.</summary>
+    OfficeMissing,
+
+    /// <summary>What is to be an office's name is none: blank, too long, or of several lines.</summary>
+    OfficeInvalid,
+
+    /// <summary>The grounds of a removal hold what is to be removed.</summary>
+    GroundsTellIt,
+
+    /// <summary>A delegate reports for one office at a time; the state is the second.</summary>
+    SeveralOffices,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

@@ -31,6 +31,11 @@ internal static class ReceiptCard
             body.Add(CardJson.Text(line));
         }
 
+        if (report is { For: { } office, NeedsCountersign: true })
+        {
+            body.Add(CardJson.Text(words.Put("Do_WaitsFor", office), subtle: true));
+        }
+
         if (recorded is not null)
         {
             var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -88,6 +89,8 @@ internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy p
             }
 
             recorded = appended.Value!;
+            report = ((ProgressReported)recorded.Event.Body).Report;
+            DelegatedReports.Tell(unit, turn, recorded);
         }
 
         var applied = draft.Applies ? await Applications.AppendAsync(unit, turn, draft.Records.Select(r => r.Number), policy) : [];

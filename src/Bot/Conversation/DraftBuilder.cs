@@ -23,9 +23,9 @@ internal static class DraftBuilder
         {
             // What is told of a whole problem at once is counted once: with its first measure, or with the most guarded, so that it goes no further than that may go.
             var figures = TallyReader.Read(WordsOf(read, text, skip));
-            foreach (var number in Measures(ledger, by, read, refused).OrderByDescending(n => ledger.Find(n)?.Disclosure ?? Disclosure.Public))
+            foreach (var number in Measures(ledger, by, read, reading.OnBehalfOf?.Name, refused).OrderByDescending(n => ledger.Find(n)?.Disclosure ?? Disclosure.Public))
             {
-                if (ReportProgress.Check(ledger, by, number) is { } refusal)
+                if ((ReportProgress.Check(ledger, by, number) ?? Elsewhere(ledger, number, reading.OnBehalfOf?.Name)) is { } refusal)
                 {
                     refused.Add(refusal);
                 }
@@ -46,7 +46,7 @@ internal static class DraftBuilder
         ledger.Measures.Where(m => by.Office is not null && m.Office == by.Office && m.Standing is Standing.None or Standing.Reopened)
             .Select(m => new RecordReading { Problem = m.Number.Problem, Measure = m.Number.Measure, Named = default, NoChange = true, Blocked = reading.HeldUp });
 
-    private static IEnumerable<MeasureNumber> Measures(Rectification ledger, Actor by, RecordReading read, ImmutableArray<Refusal>.Builder refused)
+    private static IEnumerable<MeasureNumber> Measures(Rectification ledger, Actor by, RecordReading read, string? onBehalfOf, ImmutableArray<Refusal>.Builder refused)
     {
         if (read.Measure is { } measure)
         {
@@ -62,9 +62,13 @@ internal static class DraftBuilder
         }
 
         // Of a problem that several offices share, an official speaks for the own measures.
-        var own = open.FindAll(by.Owns);
-        return (own.Count > 0 && by.Role == Role.Official ? own : open).Select(m => m.Number);
+        var own = onBehalfOf is null ? open.FindAll(by.Owns) : open.FindAll(m => m.Office == onBehalfOf);
+        return (own.Count > 0 && (by.Role == Role.Official || onBehalfOf is not null) ? own : open).Select(m => m.Number);
     }
+
+    // Who says to speak for an office speaks of what it leads.
+    private static Refusal? Elsewhere(Rectification ledger, MeasureNumber number, string? onBehalfOf) =>
+        onBehalfOf is null || ledger.Find(number)!.Office is not { } office || office == onBehalfOf ? null : new Refusal(RefusalCode.NotYours, office, number.ToString());
 
     private static DraftRecord Record(Measure measure, RecordReading read, string words) => new()
     {

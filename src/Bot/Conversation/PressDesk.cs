@@ -4,12 +4,12 @@ using RectifyBot.Bot.Channels.BotFramework;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify, CloseOutDesk closeOuts, RelapseDesk relapses)
+internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
     {
-        if (await SettleAsync(turn, pressed) is { } settled)
+        if (await settling.SettleAsync(turn, pressed) is { } settled)
         {
             await settled.ShowAsync(turn);
         }
@@ -19,22 +19,10 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
         }
     }
 
-    /// <summary>A button that settles what was asked; null for one that only leads on.</summary>
-    public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
-    {
-        Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
-        Pressed.Import => await files.ImportAsync(turn, pressed),
-        Pressed.Plan => await plans.RecordAsync(turn, pressed),
-        Pressed.Decide => await closeOuts.SettleAsync(turn, pressed),
-        Pressed.Relapse => await relapses.SettleAsync(turn, pressed),
-        Pressed.Leave => await asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas),
-        _ => null,
-    };
-
     /// <summary>A button that came as an invoke (Action.Execute): the answer is the card that takes its place, or a sentence.</summary>
     public async Task<AdaptiveCardInvokeResponse> AnswerInvokeAsync(Turn turn, Pressed pressed)
     {
-        if (await SettleAsync(turn, pressed) is { } settled)
+        if (await settling.SettleAsync(turn, pressed) is { } settled)
         {
             return settled.Card is { } card
                 ? AdaptiveCardInvokeResponse.Card(CardJson.Element(card))

@@ -17,6 +17,7 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string Leave = "leave";
     public const string Decide = "decide";
     public const string Relapse = "relapse";
+    public const string Order = "order";
 
     /// <summary>The button's data, or null where the value is none of ours.</summary>
     public static Pressed? Read(JsonElement? value) =>

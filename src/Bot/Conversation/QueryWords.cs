@@ -44,13 +44,13 @@ internal static class QueryWords
     }
 
     public static string History(Phrases words, List<RecordRow> records, Func<DateTimeOffset, DateTimeOffset> zone) =>
-        records.Count == 0 ? words.NoHistory : words.HistoryHeading(records.Count) + string.Concat(records.Select(r => "\n" + Line(words, r, zone)));
+        records.Count == 0 ? words.NoHistory : words.HistoryHeading(records.Count) + string.Concat(records.Select(r => "\n" + Line(words, r, zone, records.Exists(o => o.Kind == "text_removed" && o.Detail == $"{r.Sequence}"))));
 
-    private static string Line(Phrases words, RecordRow record, Func<DateTimeOffset, DateTimeOffset> zone)
+    private static string Line(Phrases words, RecordRow record, Func<DateTimeOffset, DateTimeOffset> zone, bool removed)
     {
         var at = zone(new DateTimeOffset(DateTime.SpecifyKind(record.At, DateTimeKind.Utc))).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        var state = record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
-        return $"#{record.Sequence} {at} {words.PersonName(record.By)} {record.Problem}.{record.Measure} {state}: {Texts.Short(record.Words, TextShown * 2)}";
+        var state = record.Kind != "progress_reported" ? words.EventName(record.Kind) : record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
+        return $"#{record.Sequence} {at} {words.PersonName(record.By)} {record.Problem}.{record.Measure} {state}: {(removed ? words.Put("Do_Gone") : Texts.Short(record.Words, TextShown * 2))}";
     }
 }
 

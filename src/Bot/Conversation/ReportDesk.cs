@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -29,7 +30,14 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
             return;
         }
 
+        if (DelegatedReports.Mixed(turn, records) is { } mixed)
+        {
+            await turn.RefuseAsync(mixed);
+            return;
+        }
+
         var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
+        notes.InsertRange(0, DelegatedReports.Lines(turn, records));
         notes.AddRange(NotYet(turn.Words, reading.Intent));
         notes.AddRange(applies ? Applications.Notes(turn, records, policy) : []);
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)

@@ -9,7 +9,7 @@ using RectifyBot.Understanding.Messages;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>One measure decided on, as it was seen.</summary>
-internal sealed record Picked(MeasureNumber Measure, string Seen, Decision Decision, string? Reason, Grade? Grade);
+internal sealed record Picked(MeasureNumber Measure, string Seen, Standing Found, Decision Decision, string? Reason, Grade? Grade);
 
 /// <summary>What the buttons of the decision card carry: each measure with the state that was shown, and what the words said of it.</summary>
 internal static class DecisionData
@@ -21,6 +21,7 @@ internal static class DecisionData
         {
             ["measure"] = w.Measure.Number.ToString(),
             ["seen"] = Snapshot.Of(w.Measure),
+            ["found"] = w.Measure.Standing.ToString(),
             ["picked"] = picked,
             ["decision"] = w.Decision?.ToString(),
             ["reason"] = w.Reason,
@@ -40,7 +41,7 @@ internal static class DecisionData
         var name = at.ToString(CultureInfo.InvariantCulture);
         var decision = One<Decision>(pressed.Text("decision")) ?? One<Decision>(Text(item, "decision"));
         var isPicked = pressed.Flag($"pick_{name}") ?? (item.TryGetProperty("picked", out var flag) && flag.ValueKind == JsonValueKind.True);
-        if (!isPicked || decision is null || ClarifyDesk.Parse(Text(item, "measure")) is not { } measure || Text(item, "seen") is not { } seen)
+        if (!isPicked || decision is null || ClarifyDesk.Parse(Text(item, "measure")) is not { } measure || Text(item, "seen") is not { } seen || One<Standing>(Text(item, "found")) is not { } found)
         {
             return null;
         }
@@ -48,7 +49,7 @@ internal static class DecisionData
         // A field of the card that was left empty says so; one that the card did not have says nothing.
         var reason = pressed.Sent("reason") ? pressed.Text("reason") : Text(item, "reason");
         var grade = pressed.Sent("grade") ? One<Grade>(pressed.Text("grade")) : One<Grade>(Text(item, "grade"));
-        return new Picked(measure, seen, decision.Value, reason, grade);
+        return new Picked(measure, seen, found, decision.Value, reason, grade);
     }
 
     private static string? Text(JsonElement item, string name) =>

@@ -18,7 +18,7 @@ internal static class Decisions
     /// <returns>What became of it, as a sentence.</returns>
     public static async Task<string> AppendAsync(Unit unit, Turn turn, Picked picked, RectificationPolicy policy)
     {
-        var change = new StandingChange(picked.Measure, MoveOf(turn.Actor.Role, picked.Decision), picked.Reason) { Grade = picked.Grade, Seen = picked.Seen };
+        var change = new StandingChange(picked.Measure, MoveOf(turn.Actor.Role, picked.Decision), picked.Reason) { Grade = picked.Grade, Seen = picked.Seen, Found = picked.Found };
         return await AppendAsync(unit, turn, change, policy);
     }
 

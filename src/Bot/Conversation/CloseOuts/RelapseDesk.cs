@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -50,14 +51,17 @@ internal sealed class RelapseDesk(Asked asked, CommitQueue writer, Rectification
             return;
         }
 
-        var measures = Items.Measures(turn.Ledger, items, m => m.Standing == Standing.Closed);
+        var measures = Items.Of(turn.Ledger, items, open: false);
         if (measures.Refusal is { } refusal)
         {
             await turn.RefuseAsync(refusal);
             return;
         }
 
-        foreach (var measure in measures.Value)
+        // Of a problem as a whole the closed ones are meant.
+        var held = measures.Value.Select(number => turn.Ledger.Find(number)!).ToList();
+        var closed = held.FindAll(m => m.Standing == Standing.Closed);
+        foreach (var measure in closed.Count > 0 ? closed : held)
         {
             await ShowAsync(turn, move, measure, reason, grade, deadline);
         }

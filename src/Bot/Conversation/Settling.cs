@@ -1,0 +1,27 @@
+using RectifyBot.Bot.Conversation.Orders;
+
+namespace RectifyBot.Bot.Conversation;
+
+/// <summary>The buttons that settle what a card asked, and the desks that do it; a typed 确认 presses them too.</summary>
+internal sealed class Settling(
+    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses, Asked asked)
+{
+    /// <summary>What the press came to; null for a button that only leads on.</summary>
+    public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
+    {
+        Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
+        Pressed.Import => await files.ImportAsync(turn, pressed),
+        Pressed.Plan => await plans.RecordAsync(turn, pressed),
+        Pressed.Order => await orders.RecordAsync(turn, pressed),
+        Pressed.Decide => await closeOuts.SettleAsync(turn, pressed),
+        Pressed.Relapse => await relapses.SettleAsync(turn, pressed),
+        Pressed.Leave => await LeaveAsync(turn, pressed),
+        _ => null,
+    };
+
+    /// <summary>The typed answer to the card that was asked last.</summary>
+    public async Task<Settled> AnswerAsync(Turn turn, Pressed button, string consent) =>
+        consent == Pressed.Confirm && await SettleAsync(turn, button) is { } settled ? settled : await LeaveAsync(turn, button);
+
+    private Task<Settled> LeaveAsync(Turn turn, Pressed pressed) => asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas);
+}
