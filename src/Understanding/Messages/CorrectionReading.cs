@@ -37,6 +37,9 @@ public enum CorrectedThing
     /// <summary>A request for a later deadline.</summary>
     Extension,
 
+    /// <summary>A decision on an application: 刚才20-2那个退回作废.</summary>
+    Decision,
+
     /// <summary>A file sent as evidence: 刚才的照片发错了.</summary>
     Evidence,
 }

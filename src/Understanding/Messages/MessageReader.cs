@@ -1,6 +1,7 @@
 using RectifyBot.Ledger;
 using RectifyBot.Understanding.Dates;
 using RectifyBot.Understanding.Messages.Acts;
+using RectifyBot.Understanding.Messages.Correcting;
 using RectifyBot.Understanding.Messages.Deciding;
 using RectifyBot.Understanding.Messages.Queries;
 using RectifyBot.Understanding.Messages.Records;
@@ -27,6 +28,16 @@ public sealed class MessageReader
     /// <summary>What the message says. Any text has an answer.</summary>
     public Reading Read(Utterance utterance, LedgerIndex index)
     {
+        if (OnBehalf.In(utterance, index) is { } behalf && ReadOwn(behalf.Of(utterance), index) is { Intent: Intent.Report or Intent.CloseOut or Intent.Extend or Intent.Correct } reading)
+        {
+            return reading with { OnBehalfOf = behalf.Office };
+        }
+
+        return ReadOwn(utterance, index);
+    }
+
+    private Reading ReadOwn(Utterance utterance, LedgerIndex index)
+    {
         var message = Message.Of(utterance, index, workingDays);
         var scorer = new ContentScorer(index, utterance.Office);
         var topics = new TopicReader(message, scorer).Read();
@@ -41,6 +52,7 @@ public sealed class MessageReader
             Intent.Report when NoChange.IsAll(message) => Plain(message, intent) with { NoChange = true, HeldUp = NoChange.HeldUp(message) },
             Intent.Decide => Decided(message, AllDecided.In(message) is null ? new SharedTopics(message, scorer).Read(topics) : []),
             Intent.Report or Intent.CloseOut or Intent.Extend => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
+            Intent.Correct => Plain(message, intent) with { Correcting = new CorrectionReader(message).Read(topics) },
             Intent.Other => Plain(message, intent) with { Order = Acts.Orders.Of(message) },
             Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
             _ => Plain(message, intent),

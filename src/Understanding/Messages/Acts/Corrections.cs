@@ -19,7 +19,7 @@ internal static class Corrections
             return true;
         }
 
-        return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || GoesBack(message) || Opens(message);
+        return message.Clauses.Any(c => WithdrawsThat(message, c) || AsksToPutRight(c.In(message.Text))) || TakesBackOwn(message) || GoesBack(message) || Opens(message) || Retraction.Is(message);
     }
 
     // 昨天那条说错了; of an application that is returned only where something is taken back.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RectifyBot.Ledger;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Deciding;
 
@@ -10,8 +11,8 @@ internal static partial class GradeReader
     public static (Grade Grade, int Start, int End)? In(string text, int start, int end)
     {
         // What ends a clause alone must see where the clause ends.
-        var found = Said().Matches(text[start..end]).LastOrDefault()?.Groups["g"];
-        return found is null ? null : (Of(found.Value), start + found.Index, start + found.Index + found.Length);
+        var found = Said().FindLast(text[start..end]).Groups["g"];
+        return !found.Success ? null : (Of(found.Value), start + found.Index, start + found.Index + found.Length);
     }
 
     /// <summary>The grade of a message's stretch, with the words that say it.</summary>

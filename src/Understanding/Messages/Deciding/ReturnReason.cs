@@ -3,6 +3,7 @@ using RectifyBot.Understanding.Messages.Clauses;
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
 using RectifyBot.Understanding.Orders.Wording;
+using RectifyBot.Understanding.Text;
 
 namespace RectifyBot.Understanding.Messages.Deciding;
 
@@ -40,7 +41,7 @@ internal sealed partial class ReturnReason(Message message)
         }
 
         var from = isFirst ? AfterName(clause) : clause.Start;
-        if (Request().IsMatch(said.Value[from..clause.End]) || Named().IsMatch(said.In(clause)))
+        if (Request().Find(said.Value[from..clause.End]).Success || Named().IsMatch(said.In(clause)))
         {
             return null;
         }
@@ -51,14 +52,14 @@ internal sealed partial class ReturnReason(Message message)
         }
 
         var behind = Trimmed(verdict.End, clause.End);
-        behind = behind is { } b && Request().IsMatch(said.Value[b.Start..b.End]) ? null : behind;
+        behind = behind is { } b && Request().Find(said.Value[b.Start..b.End]).Success ? null : behind;
         return behind ?? (from < verdict.Start && Lacks().IsMatch(said.Value[from..verdict.Start]) ? Trimmed(from, BeforeVerdict(from, verdict.Start)) : null);
     }
 
     // 补验收单, add the receipts: what is asked for tells what was missing.
     private (int Start, int End)? Asked(Clause clause)
     {
-        var found = Wanted().Match(said.In(clause));
+        var found = Wanted().Find(said.In(clause));
         return found.Success ? Trimmed(clause.Start + found.Groups["w"].Index, clause.Start + found.Groups["w"].Index + found.Groups["w"].Length) : null;
     }
 
@@ -70,7 +71,7 @@ internal sealed partial class ReturnReason(Message message)
             return (hits.Min(h => h.Start), hits.Max(h => h.End));
         }
 
-        var verdict = Verb().Match(said.In(clause));
+        var verdict = Verb().Find(said.In(clause));
         return verdict.Success ? (clause.Start + verdict.Index, clause.Start + verdict.Index + verdict.Length) : null;
     }
 
@@ -85,13 +86,13 @@ internal sealed partial class ReturnReason(Message message)
 
     private int BeforeVerdict(int from, int verdict)
     {
-        var tail = Tail().Match(said.Value[from..verdict]);
+        var tail = Tail().Find(said.Value[from..verdict]);
         return tail.Success ? from + tail.Index : verdict;
     }
 
     private (int Start, int End)? Trimmed(int start, int end)
     {
-        start += Fillers().Match(said.Value[start..end]).Length;
+        start += Fillers().Find(said.Value[start..end]).Length;
         while (end > start && (char.IsWhiteSpace(said.Value[end - 1]) || "吧啊哈的-".Contains(said.Value[end - 1], StringComparison.Ordinal)))
         {
             end--;
@@ -110,7 +111,7 @@ internal sealed partial class ReturnReason(Message message)
     [GeneratedRegex("^.{1,24}[那这该]一?[条个项份块件]$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex("^先?退(?=[—-])|(?:不行|不过关|不能销|退(?:了|吧|回)?|按原.*|延期|不延)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^先?退(?=[—-])|(?:不行|不过关|不能销|退(?:了|吧|回)?|按原.*|延期|不延了?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verb();
 
     [GeneratedRegex("缺|没|未|无|少|漏|错|差|不[^同予批准能给行]|missing|\\bnot\\b|\\bno\\b|lack|without|unclear|blurred|incomplete", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

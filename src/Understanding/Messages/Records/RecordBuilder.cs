@@ -14,6 +14,7 @@ internal sealed class RecordBuilder(Message message)
 {
     private readonly FactReader facts = new(message);
     private readonly DecisionReader deciding = new(message);
+    private readonly ExtensionReason reason = new(message);
 
     public ImmutableArray<RecordReading> Build(Intent intent, IReadOnlyList<Topic> topics)
     {
@@ -79,6 +80,7 @@ internal sealed class RecordBuilder(Message message)
             Basically = basically,
             Occurred = Happened([.. read.SelectMany(r => r.Facts.Occurred)]),
             Due = due,
+            Reason = intent == Intent.Extend ? reason.Of(clauses) : null,
             Quantities = [.. read.SelectMany(r => r.Facts.Quantities)],
             Blocked = read.SelectMany(r => r.Facts.Signals).Where(s => s.Signal == Signal.Blocked).Select(s => (Span?)s.Span).FirstOrDefault(),
         };
@@ -105,7 +107,7 @@ internal sealed class RecordBuilder(Message message)
         };
     }
 
-    // 同意延到10月底: the day that is granted may differ from the one that was asked for.
+    // 同意延到10月底, extend it to Oct 30 because it has not arrived: the day, whatever the mood of its clause.
     private Read<DateOnly>? Granted(List<Clause> clauses) => clauses
         .SelectMany(c => c.Of<DateToken>())
         .Select(d => (Day: d.Mention.Resolve(message.Today, Dates.Tense.Future, message.WorkingDays)?.Period.To, Token: d))
@@ -134,7 +136,7 @@ internal sealed class RecordBuilder(Message message)
     private Read<DateOnly>? AskedFor(List<(Clause Clause, ClauseFacts Facts)> read)
     {
         var asking = read.Where(r => message.Hits.HasIn(Word.Extend, r.Clause.Start, r.Clause.End)).Select(r => r.Facts).ToList();
-        return Promised(asking) ?? Promised([.. read.Select(r => r.Facts)]);
+        return Promised(asking) ?? Promised([.. read.Select(r => r.Facts)]) ?? Granted([.. read.Select(r => r.Clause).Where(c => message.Hits.HasIn(Word.Extend, c.Start, c.End))]);
     }
 
     private bool IsRequestOnly(Clause clause) =>
