@@ -41,7 +41,8 @@ public sealed class MessageReader
         var message = Message.Of(utterance, index, workingDays);
         var scorer = new ContentScorer(index, utterance.Office);
         var topics = new TopicReader(message, scorer).Read();
-        var intent = new IntentReader(message).Read(topics.Count > 0);
+        var acts = new IntentReader(message);
+        var intent = acts.Read(topics.Count > 0);
         if (topics.Count == 0)
         {
             topics = new OwnTopic(message, scorer).Read();
@@ -53,7 +54,7 @@ public sealed class MessageReader
             Intent.Decide => Decided(message, AllDecided.In(message) is null ? new SharedTopics(message, scorer).Read(topics) : []),
             Intent.Report or Intent.CloseOut or Intent.Extend => WithRecords(message, intent, new SharedTopics(message, scorer).Read(topics)),
             Intent.Correct => Plain(message, intent) with { Correcting = new CorrectionReader(message).Read(topics) },
-            Intent.Other => Plain(message, intent) with { Order = Acts.Orders.Of(message) },
+            Intent.Other => Plain(message, intent) with { Order = acts.Order },
             Intent.Query => Plain(message, intent) with { Query = new QueryReader(message, scorer).Read() },
             _ => Plain(message, intent),
         };

@@ -16,7 +16,7 @@ internal sealed class Consultation
         (Message, Rules) = (message, rules);
         Scorer = new ContentScorer(message.Index, message.Utterance.Office);
         IsForbidden = message.Hits.Has(Word.Inject) || !message.Text.Any(char.IsLetter);
-        MayChooseIntent = rules.Intent == Intent.Other && !IsForbidden && !Messages.Acts.Orders.Is(message, new Asking(message));
+        MayChooseIntent = rules.Intent == Intent.Other && !IsForbidden && rules.Order is null && !Messages.Acts.Orders.WantsPaper(message, new Asking(message));
         Candidates = IsForbidden ? [] : Prompts.Candidates.Of(this);
     }
 

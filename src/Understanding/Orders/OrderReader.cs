@@ -31,8 +31,15 @@ internal static class OrderReader
     private static Order? ReadAny(Message message)
     {
         var said = new OrderText(message);
-        return message.Text.Length > Longest
-            ? RemarkWording.Read(said)
+        return OrderWords.OnLedger.IsIn(message.Text) && ReadOnLedger(said, message.Text.Length > Longest) is { } order ? order
+            : message.Text.Length > Longest ? RemarkWording.Read(said)
             : ReminderWording.Read(said) ?? RemarkWording.Read(said) ?? AssignWording.Read(said) ?? ChaseWording.Read(said) ?? (Order?)PictureWording.Read(said);
     }
+
+    // Texts of measures may be long; all else that is ordered of the ledger is short.
+    private static Order? ReadOnLedger(OrderText said, bool isLong) =>
+        SplitWording.Read(said) ?? MergeWording.Read(said) ??
+        (isLong ? null
+            : DelegateWording.Read(said) ?? RemoveTextWording.Read(said) ?? CountersignWording.Read(said) ?? DisclosureWording.Read(said) ??
+                ReopenWording.Read(said) ?? LookBackWording.Read(said) ?? (Order?)EvidenceWording.Read(said));
 }

@@ -8,13 +8,6 @@ namespace RectifyBot.Understanding.Messages.Acts;
 /// <summary>Whether a message asks, and of what: of rules, or of the ledger.</summary>
 internal sealed class Asking
 {
-    private static readonly string[] Modals = ["能不能", "可不可以", "该不该", "要不要", "是否可以", "能否", "可否"];
-    private static readonly string[] ToTheBot =
-    [
-        "跟你讲", "跟你说就", "跟你报就", "跟你说话", "和你说话", "怎么跟你", "你这边", "您这边", "你主要", "你管", "你负责", "你是谁", "你是干", "您能", "您会", "您可以",
-        "您都会", "您都能", "你能", "你会", "你可以", "你这边能", "你都能", "你都会", "你还能", "你还会", "can you help", "you can",
-    ];
-
     private readonly Message message;
     private readonly Hits hits;
     private readonly Interrogation interrogation;
@@ -46,10 +39,10 @@ internal sealed class Asking
         hits.Of(Word.Apply).Any(a => message.Text.AsSpan(a.Start, a.End - a.Start) is not ("申请" or "application" or "request"));
 
     /// <summary>能不能, 多少以上: what may or must be, not what is.</summary>
-    public bool IsModal => !HasKind && (message.Text.HasAny(Modals) || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
+    public bool IsModal => !HasKind && (message.Text.HasAny(AskPhrases.Modal) || hits.Has(Word.RuleAsked)) && !message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun));
 
     /// <summary>你能帮我们记些什么: asked of the bot itself.</summary>
-    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny(ToTheBot);
+    public bool IsAboutBot => !HasKind && !message.Has<ItemToken>() && message.Text.HasAny(AskPhrases.ToTheBot);
 
     // 哪些条, 几项: what is listed so is the ledger's.
     private bool ListsItems => hits.Of(Word.Which).Concat(hits.Of(Word.HowMany)).Any(w =>
@@ -60,7 +53,7 @@ internal sealed class Asking
 
     public bool HasLedgerWord => HasKind || ListsItems || ListsOffices || WhoTold.IsAsked(message) || hits.Has(Word.Ledger);
 
-    public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm);
+    public bool HasKind => hits.HasAny(Word.Overdue, Word.DueSoon, Word.Open, Word.Closed, Word.Awaiting, Word.Summary, Word.History, Word.Blocked, Word.LongTerm) || Queries.LookBackAsked.Is(message);
 
     // 2月27日听了5个社区的述职, 谁上谁下还没研究: facts are told, and no mark asks.
     private bool TellsFacts() => message.Utterance.Role == Ledger.Role.Official && !HasKind && !hits.HasAny(Word.YesNo, Word.Show) && !message.Clauses.Any(c => c.IsAsked) &&
@@ -83,7 +76,7 @@ internal sealed class Asking
 
     private bool AboutRules()
     {
-        if (message.Text.HasAny("明文", "规定是多少", "规定多少", "提前几天", "下限", "上限", "限额", "the notice say", "the notice require", "regulation say", "regulations say", "rules say"))
+        if (message.Text.HasAny(AskPhrases.OfRule))
         {
             return true;
         }
@@ -97,7 +90,7 @@ internal sealed class Asking
         var asked = hits.Has(Word.RuleAsked);
         if (HasKind && !message.Text.Contains("原文", StringComparison.Ordinal))
         {
-            return (rule && asked && message.Text.HasAny("能不能", "可不可以", "能否", "怎么讲", "怎么写")) || rule && asked && !hits.HasAny(Word.Open, Word.Awaiting, Word.Summary, Word.Overdue) &&
+            return (rule && asked && message.Text.HasAny(AskPhrases.OfRuleNamed)) || rule && asked && !hits.HasAny(Word.Open, Word.Awaiting, Word.Summary, Word.Overdue) &&
                 !(message.Has<ItemToken>() && hits.Has(Word.History));
         }
 
@@ -106,5 +99,5 @@ internal sealed class Asking
     }
 
     private bool IsState() =>
-        message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun)) || message.Text.HasAny("进展", "状态", "进度");
+        message.Clauses.Any(c => c.HasAny(Word.Done, Word.NotBegun)) || message.Text.HasAny(AskPhrases.State);
 }

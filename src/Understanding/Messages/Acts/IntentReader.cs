@@ -1,5 +1,6 @@
 using RectifyBot.Understanding.Messages.Tokens;
 using RectifyBot.Understanding.Messages.Words;
+using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Understanding.Messages.Acts;
 
@@ -10,6 +11,9 @@ internal sealed class IntentReader(Message message)
     private readonly Asking asking = new(message);
     private readonly Telling telling = new(message);
 
+    /// <summary>What the system is told to do; null where it is told nothing, or asked for a paper. Only of <see cref="Intent.Other"/>.</summary>
+    public Order? Order { get; } = Orders.Of(message);
+
     /// <param name="points">Whether the contents point to a measure of the ledger.</param>
     public Intent Read(bool points)
     {
@@ -18,9 +22,10 @@ internal sealed class IntentReader(Message message)
             return Intent.Other;
         }
 
-        return Corrections.Is(message) ? Intent.Correct
+        return Orders.OutweighsCorrection(Order) ? Intent.Other
+            : Corrections.Is(message) ? Intent.Correct
             : Reminders.IsSnooze(message) ? Intent.Snooze
-            : Orders.Is(message, asking) ? Intent.Other
+            : Order is not null || Orders.WantsPaper(message, asking) ? Intent.Other
             : Decisions.Is(message, asking) ? Intent.Decide
             : Requests.IsExtension(message, asking) ? Intent.Extend
             : Requests.IsCloseOut(message, asking) ? Intent.CloseOut

@@ -11,7 +11,7 @@ internal static partial class Retraction
     private const int Longest = 60;
 
     private static readonly WordList Gate = new(
-        "撤", "作废", "删", "不要了", "不算", "错", "批准", "退回", "应为", "应该是", "应当是", "实为", "不是", "照片", "图片", "附件", "截图", "佐证", "材料", "文件", "不延", "不申请", "不销", "不报",
+        "撤", "作废", "删", "不要了", "不算", "成了", "写成", "打成", "报成", "错", "批准", "退回", "应为", "应该是", "应当是", "实为", "不是", "照片", "图片", "附件", "截图", "佐证", "材料", "文件", "不延", "不申请", "不销", "不报",
         "undo", "revert", "cancel", "never mind", "nevermind", "not", "wrong", "photo", "picture", "file", "withdraw", "recall", "take");
 
     public static bool Is(Message message)
@@ -23,7 +23,11 @@ internal static partial class Retraction
         }
 
         var said = new OrderText(message).Value.Trim().TrimEnd("。.!吧哈啊 ".AsSpan()).ToString();
-        return Bare().Find(said).Success || Instead().Find(said).Success || File().Find(said).Success || Number().Find(said).Success;
+
+
+        // 不延了 of one who decides refuses.
+        var decides = message.Utterance.Role is Ledger.Role.Coordinator or Ledger.Role.Leader && text.Contains("不延", StringComparison.Ordinal);
+        return (!decides && Bare().Find(said).Success) || Instead().Find(said).Success || File().Find(said).Success || Number().Find(said).Success;
     }
 
     // 撤销上一条, undo #12, 延期申请撤回, 不延期了.
@@ -39,7 +43,7 @@ internal static partial class Retraction
     private static partial Regex Bare();
 
     // 不是9-1，是9-2; not 3 but 5 meetings; 不是5次是3次.
-    [GeneratedRegex("^(?:不好意思|抱歉|哦|噢|啊|对了|sorry|oops|oh|no)?[, ]*(?:不是 ?\ue000+[, ]*(?:而?(?:应该)?是|是) ?\ue000+|(?:it(?:'s| is| was) |i meant )?not \ue000+[, ]*(?:but |it(?:'s| is| was) |rather )?\ue000+|\ue000+[, ]*not \ue000+|不是 ?[0-9.]{1,9} ?[^0-9, ]{0,3}[, ]*(?:而?(?:应该)?是|是) ?[0-9.]{1,9} ?[^0-9, ]{0,4}|(?:it(?:'s| is| was) )?not [0-9.,]{1,9}(?: [a-z]+)?,? (?:but|it(?:'s| is| was)) [0-9.,]{1,9}(?: [a-z]+){0,2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:不好意思|抱歉|哦|噢|啊|对了|sorry|oops|oh|no)?[, ]*(?:(?:我)?(?:刚才|刚刚|刚|昨天|上午|下午|早上)*(?:我)?(?:把|将)?\ue000+的?(?:写|打|报|敲|说|发|填|记)(?:成|到)了? ?\ue000+了?(?:,[^,]{0,20})?|不是 ?\ue000+[, ]*(?:而?(?:应该)?是|是) ?\ue000+|(?:it(?:'s| is| was) |i meant )?not \ue000+[, ]*(?:but |it(?:'s| is| was) |rather )?\ue000+|\ue000+[, ]*not \ue000+|不是 ?[0-9.]{1,9} ?[^0-9, ]{0,3}[, ]*(?:而?(?:应该)?是|是) ?[0-9.]{1,9} ?[^0-9, ]{0,4}|(?:it(?:'s| is| was) )?not [0-9.,]{1,9}(?: [a-z]+)?,? (?:but|it(?:'s| is| was)) [0-9.,]{1,9}(?: [a-z]+){0,2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Instead();
 
     // 刚才的照片是9-2的; that photo was for 9.2.

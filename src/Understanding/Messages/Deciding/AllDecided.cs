@@ -12,9 +12,10 @@ internal static partial class AllDecided
 
     /// <summary>The decision on all, or null where the message is none.</summary>
     public static Decision? In(Message message) => message.Has<ItemToken>() || message.Has<QuantityToken>() ? null
-        : message.Clauses.Select(c => Of(c.In(message.Text).Trim().ToString())).FirstOrDefault(d => d is not null);
+        : message.Clauses.Select(c => Of(c.In(message.Text))).FirstOrDefault(d => d is not null);
 
-    private static Decision? Of(string said) => Said().Match(said) is not { Success: true } found ? null
+    /// <summary>The decision on all that a clause is, or null.</summary>
+    public static Decision? Of(ReadOnlySpan<char> clause) => Said().Match(clause.Trim().ToString()) is not { Success: true } found ? null
         : found.Groups["no"].Success ? Decision.Return
         : Decision.Approve;
 

@@ -35,7 +35,7 @@ internal sealed partial class ReturnReason(Message message)
 
     private (int Start, int End)? Told(Clause clause, bool isFirst)
     {
-        if (Looked().IsMatch(said.In(clause)) || ExtensionVerdict.Keeps().IsMatch(said.In(clause)) || GradeReader.In(message.Text, clause.Start, clause.End) is not null)
+        if (Looked().IsMatch(said.In(clause)) || ExtensionVerdict.Keeps().IsMatch(said.In(clause)) || AllDecided.Of(clause.In(message.Text)) is not null || GradeReader.In(message.Text, clause.Start, clause.End) is not null)
         {
             return null;
         }

@@ -15,6 +15,11 @@ internal sealed class QueryKinds(Message message)
 
     public QueryKind? Read(bool namesItems)
     {
+        if (LookBackAsked.Is(message))
+        {
+            return QueryKind.LookBack;
+        }
+
         if (Acts.WhoTold.IsAsked(message))
         {
             return QueryKind.History;

@@ -10,8 +10,6 @@ namespace RectifyBot.Understanding.Messages.Records;
 /// <summary>Reads a clause's dates and figures: which happened, which are due, which are only planned, missed or denied.</summary>
 internal sealed class FactReader(Message message)
 {
-    private static readonly string[] Things = ["情况", "工作", "计划", "总结", "数据", "报表", "成绩"];
-
     private readonly WorkCounts counts = new(message);
 
     public ClauseFacts Read(Clause clause)
@@ -70,7 +68,7 @@ internal sealed class FactReader(Message message)
 
     // 定了23号, fixed on Oct 23.
     private bool IsFixed(DateToken date) =>
-        message.Text.AsSpan(0, date.Start).TrimEnd().EndsWithAny("要到", "得到", "须到", "定了", "约了", "排了", "定到", "约到", "排到", "fixed on", "fixed for", "set for", "booked for");
+        message.Text.AsSpan(0, date.Start).TrimEnd().EndsWithAny(DatePhrases.Fixes);
 
     // 这周是办不完了.
     private static bool IsDeniedRightBehind(Clause clause, DateToken date) =>
@@ -86,7 +84,7 @@ internal sealed class FactReader(Message message)
         }
 
         var behind = message.Text.AsSpan(date.End, Math.Min(7, clause.End - date.End));
-        var isWhich = (behind.IndexOfAny('的', '那') >= 0 || behind.ToString().HasAny(Things)) && !behind.Contains('了');
+        var isWhich = (behind.IndexOfAny('的', '那') >= 0 || behind.ToString().HasAny(DatePhrases.Things)) && !behind.Contains('了');
         return isWhich || clause.Of<DateToken>().Any(other => other != date && IsWithin(other, reading.Period));
     }
 

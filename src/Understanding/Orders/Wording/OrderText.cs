@@ -16,7 +16,7 @@ internal sealed class OrderText
 
     private static readonly string[] Particles = ["吗", "么", "了没", "没有", "吗呢", "是吧"];
     private static readonly string[] Wishes = ["好吗", "行吗", "可以吗", "行不行", "好不好"];
-    private static readonly string[] Requests = ["能", "可否", "可不可以", "麻烦", "帮", "请", "can you", "could you", "would you", "will you", "please"];
+    private static readonly string[] Requests = ["能", "可否", "可不可以", "麻烦", "帮", "请", "can you", "could you", "would you", "will you", "please", "do not ", "don't "];
     private static readonly string[] EnglishOpenings = ["what", "which", "who", "whose", "when ", "where", "how", "why", "do ", "does ", "did ", "is ", "are ", "was ", "were ", "has ", "have ", "should "];
     private static readonly string[] OnlyWished = ["要", "请", "务必", "必须", "须", "限", "确保", "争取", "尽快", "尽早", "前"];
 

@@ -22,7 +22,13 @@ internal static class OrderWords
     public static readonly WordList Export = new(
         "导出", "下载", "打印", "生成报告", "生成通报", "生成excel", "发个excel", "excel", "word版", "export", "download", "print");
 
-    public static readonly WordList Any = new(Assign, Remark, Chase, Reminders, Picture);
+    public static readonly WordList OnLedger = new(
+        "替", "代", "帮", "拆", "分成", "分为", "细分", "分解", "合并", "并入", "并到", "并进", "并成", "合成", "打开", "重开", "重启", "重新", "恢复整改", "二次整改", "再次整改", "反弹", "回头看", "回访", "复查",
+        "涉密", "保密", "机密", "秘密", "公开", "解密", "删", "抹", "清除", "清掉", "隐去", "去掉", "移除", "屏蔽", "脱敏", "会签", "佐证", "证据", "证明材料", "支撑材料", "附件",
+        "report for", "report on behalf", "split", "divide", "break", "merge", "combine", "fold", "reopen", "reopened", "re-open", "open", "relapse", "relapsed", "look back", "looked back", "look-back", "lookback", "looked again", "checked again", "re-inspected", "revisited",
+        "secret", "confidential", "classified", "undisclosed", "unpublished", "internal", "publish", "published", "public", "remove", "erase", "delete", "redact", "wipe", "countersign", "countersigned", "co-sign", "on our behalf", "for us", "evidence", "attachments", "attachment", "proof", "proofs", "supporting");
+
+    public static readonly WordList Any = new(Assign, Remark, Chase, Reminders, Picture, OnLedger);
 
     public static readonly WordList Polite = new(
         "请你", "请您", "请", "麻烦你", "麻烦您", "麻烦", "帮忙", "帮我们", "帮我", "帮", "替我", "再", "去", "你", "能不能", "能否", "能", "可否", "可不可以", "可以", "我想", "我要", "想", "要", "顺便", "另外", "赶紧", "赶快", "马上", "尽快", "现在", "今天", "先",
