@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Conversation.Amending;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
+using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Cards;
 
@@ -11,23 +14,36 @@ internal static class ReceiptCard
 {
     private const int HashShown = 12;
 
-    public static JsonObject Make(SealedEvent recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at)
+    public static JsonObject Make(Recorded recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at, CardDialect dialect)
     {
-        var body = new JsonArray(CardJson.Text("✓ " + words.Recorded(recorded.Event.Sequence), heading: true, size: "Medium"));
+        var body = new JsonArray(CardJson.Text("✓ " + words.Recorded(recorded.Main.Event.Sequence), heading: true, size: "Medium"));
+        if (recorded.Withdrawn?.Event.Body is ReportWithdrawn withdrawn)
+        {
+            body.Add(CardJson.Text(words.AmendReplaced(withdrawn.Sequence, string.Join(words.Comma, withdrawn.Measures)), subtle: true));
+        }
+
         foreach (var record in report.Records)
         {
             body.Add(CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}"));
-            body.Add(CardJson.Text(Line(record, words), subtle: true));
+            body.Add(CardJson.Text(Line(record, ledger.Find(record.Measure), words), subtle: true));
+        }
+
+        foreach (var wish in recorded.Wishes.Select(w => (ExtensionRequested)w.Event.Body))
+        {
+            body.Add(CardJson.Text(words.ExtensionAsked(wish.Measure.ToString(), words.DeadlinesWithout(ledger.Find(wish.Measure)!), $"{wish.To:yyyy-MM-dd}")));
         }
 
         var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Event.By.Name), when, recorded.Hash[..HashShown]), subtle: true, size: "Small"));
-        return CardJson.Card(body);
+        body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Main.Event.By.Name), when, recorded.Main.Hash[..HashShown]), subtle: true, size: "Small"));
+        return CardJson.Card(body, recorded.Report is null ? null : new JsonArray(Undo(recorded.Report.Event, report, words, dialect)));
     }
 
     public static JsonObject Dropped(Phrases words) => CardJson.Card(new JsonArray(CardJson.Text(words.Dropped, subtle: true)));
 
-    private static string Line(MeasureRecord record, Phrases words)
+    private static JsonObject Undo(LedgerEvent entry, Report report, Phrases words, CardDialect dialect) =>
+        CardJson.Button(dialect, words.TakeBack, new TakeBack(CorrectedThing.Report, [.. report.Records.Select(r => r.Measure)], entry.Sequence).ToJson(words));
+
+    private static string Line(MeasureRecord record, Measure? measure, Phrases words)
     {
         string?[] parts =
         [
@@ -38,6 +54,7 @@ internal static class ReceiptCard
             record.Tally is { } tally ? TallyWords.Of(tally, words) : null,
             record.Due is { } due ? words.DuePromised($"{due:yyyy-MM-dd}") : null,
             record.Blocked ? words.FieldBlocked : null,
+            measure is { OriginalDeadline: not null } ? words.FieldDeadline + words.Colon + words.DeadlinesWithout(measure) : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }

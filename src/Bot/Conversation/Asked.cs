@@ -41,7 +41,8 @@ internal sealed class Asked(CommitQueue writer)
         question.Kind == QuestionKind.Press ? Pressed.Read(JsonSerializer.Deserialize<JsonElement>(question.Said)) : null;
 
     private static bool Same(Pressed one, Pressed other) =>
-        one.Kind == other.Kind && one.Text("file") == other.Text("file") && one.Number("problem") == other.Number("problem");
+        one.Kind == other.Kind && one.Text("file") == other.Text("file") && one.Number("problem") == other.Number("problem")
+        && one.Number("sequence") == other.Number("sequence");
 
     public static Settled Refused(Turn turn, Refusal refusal) => new(RefusalWords.Of(refusal, turn.Words.Language));
 }

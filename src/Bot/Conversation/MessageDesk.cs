@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Understanding.Messages;
@@ -7,7 +9,8 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Understands what somebody wrote and hands it to the desk that it is for.</summary>
 internal sealed class MessageDesk(
-    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders, CommitQueue writer)
+    MessageReader rules, IMessageReader reader, Indexes indexes, ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, ConfirmationDesk confirmations, OrderDesk orders,
+    ExtensionDesk extensions, CorrectionDesk corrections, CommitQueue writer)
 {
     public async Task AnswerAsync(Turn turn, string text)
     {
@@ -41,7 +44,7 @@ internal sealed class MessageDesk(
             await Question.ForgetAsync(writer, turn.Place);
         }
 
-        await RouteAsync(turn, reading, text);
+        await RouteAsync(turn, reading, text, question);
     }
 
     /// <summary>Reads again what was unclear, now that the measure is known.</summary>
@@ -68,11 +71,13 @@ internal sealed class MessageDesk(
     private static bool IsNumber(string named) =>
         named.Any(char.IsDigit) || (named.AsSpan().IndexOfAny("第杠问项条") >= 0 && named.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0);
 
-    private Task RouteAsync(Turn turn, Reading reading, string text) => reading switch
+    private Task RouteAsync(Turn turn, Reading reading, string text, Question? question) => reading switch
     {
         { Order: { } order } => turn.SayAsync(OrderSentences.Of(order, turn.Ledger, turn.Words)),
         { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
         { Query: { } query } => queries.AnswerAsync(turn, query),
+        { Correcting: { } correcting } => corrections.AnswerAsync(turn, correcting, text, question),
+        { Intent: Intent.Decide, Deciding.Thing: DecidedThing.Extension } => extensions.ProposeAsync(turn, reading, text),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend, Doubt: { } doubt } => clarify.AskAsync(turn, doubt, text),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend } when OnlyGuessed(turn, reading, text) => clarify.AskAsync(turn, new Doubt(DoubtKind.NoMeasure, []), text),

@@ -1,9 +1,11 @@
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked)
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked, QueryDesk queries, ExtensionDesk extensions, TakeBackDesk takeBacks)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -20,6 +22,18 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
             return true;
         }
 
+        if (LedgerQuestions.History(text) is { } history)
+        {
+            await queries.AnswerAsync(turn, history);
+            return true;
+        }
+
+        if (LedgerQuestions.AsksForExtensions(text))
+        {
+            await extensions.ListAsync(turn);
+            return true;
+        }
+
         if (PlanOrder.Read(text) is { } plan && PlanDesk.Concerns(turn, plan))
         {
             await plans.ProposeAsync(turn, plan);
@@ -33,6 +47,8 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     {
         (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
         (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
+        (Pressed.Confirm, ExtensionDesk.Decides) => await extensions.SettleAsync(turn, button),
+        (Pressed.Confirm, TakeBack.Kind) => await takeBacks.SettleAsync(turn, button),
         _ => await asked.AnsweredAsync(turn, button, turn.Words.LeftAsItWas),
     };
 }

@@ -1,10 +1,14 @@
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
+internal sealed class PressDesk(
+    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify,
+    ExtensionDesk extensions, TakeBackDesk takeBacks)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
@@ -25,6 +29,8 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
         Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
         Pressed.Import => await files.ImportAsync(turn, pressed),
         Pressed.Plan => await plans.RecordAsync(turn, pressed),
+        ExtensionDesk.Decides => await extensions.SettleAsync(turn, pressed),
+        TakeBack.Kind => await takeBacks.SettleAsync(turn, pressed),
         Pressed.Leave => await asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas),
         _ => null,
     };

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
@@ -20,33 +21,34 @@ internal sealed class ReportDesk(CommitQueue writer)
     /// <param name="before">What was read before a question was answered; null where nothing was asked.</param>
     public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip, Reading? before = null)
     {
-        var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, reading, text, skip);
+        var wishing = WishReading.Of(turn.Ledger, turn.Actor, reading, text);
+        var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, wishing.Rest, text, skip);
         if (!Moves.Allows(turn.Actor.Role, Move.Report))
         {
             await turn.RefuseAsync(new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
             return;
         }
 
-        var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
+        var notes = wishing.Refused.Concat(refused).Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
         notes.AddRange(NotYet(turn.Words, reading.Intent));
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
         {
             notes.Add(struck);
         }
 
-        if (records.Length > LongestCard)
+        if (records.Length + wishing.Wishes.Length is > LongestCard and var count)
         {
-            await turn.SayAsync(turn.Words.TooManyMeasures(records.Length, LongestCard));
+            await turn.SayAsync(turn.Words.TooManyMeasures(count, LongestCard));
             return;
         }
 
-        if (records.IsEmpty)
+        if (records.IsEmpty && wishing.Wishes.IsEmpty)
         {
             await turn.SayAsync(string.Join("\n", notes.DefaultIfEmpty(reading.NoChange ? turn.Words.NoOpenMeasures : turn.Words.WhichMeasure)));
             return;
         }
 
-        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before)), notes);
+        await ShowAsync(turn, text, new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before)) { Wishes = wishing.Wishes }, notes);
     }
 
     // A message that a messenger delivers twice is the same proposal, so that it can be confirmed only once.
@@ -61,16 +63,17 @@ internal sealed class ReportDesk(CommitQueue writer)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
     }
 
-    // Close-out and extension are decided by other people; this version records what was reported, and says so.
+    // Close-out is decided by other people; this version records what was reported, and says so.
     private static IEnumerable<string> NotYet(Phrases words, Intent intent) => intent switch
     {
         Intent.CloseOut => [words.CloseOutNotYet],
-        Intent.Extend => [words.ExtendNotYet],
         _ => [],
     };
 
-    private async Task ShowAsync(Turn turn, string id, Draft draft, List<string> notes)
+    /// <summary>Stores the draft and shows its card. The same message proposes once.</summary>
+    public async Task ShowAsync(Turn turn, string text, Draft draft, IReadOnlyList<string> notes)
     {
+        var id = Name(turn, text);
         var held = (await writer.RunAsync<ProposalRow?>(Durability.Relaxed, unit => StoreAsync(unit, turn, id, draft))).Value;
         if (held is { State: not ProposalState.Waiting })
         {
@@ -79,7 +82,7 @@ internal sealed class ReportDesk(CommitQueue writer)
         }
 
         var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel), turn.Shown);
-        var sent = await turn.ShowAsync(Replies.Card(card, turn.Words.PleaseConfirm, turn.Words.Language));
+        var sent = await turn.ShowAsync(Replies.Card(card, ReportCard.Heading(draft, turn.Words), turn.Words.Language));
         if (turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             return; // what goes out in the response itself cannot be replaced later

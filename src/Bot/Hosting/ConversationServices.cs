@@ -1,6 +1,8 @@
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
 
@@ -29,6 +31,10 @@ internal static class ConversationServices
         .AddSingleton<FileDesk>()
         .AddSingleton<PlanDesk>()
         .AddSingleton<ExportDesk>()
+        .AddSingleton<HistoryDesk>()
+        .AddSingleton<ExtensionDesk>()
+        .AddSingleton<TakeBackDesk>()
+        .AddSingleton<CorrectionDesk>()
         .AddSingleton<OrderDesk>()
         .AddSingleton<MessageDesk>()
         .AddSingleton<PressDesk>()
