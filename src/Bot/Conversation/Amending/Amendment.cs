@@ -19,7 +19,7 @@ internal static class Amendment
     {
         var quantities = said is { Quantities.IsEmpty: false } ? said.Quantities : Bare(record, words);
         var counted = quantities.Aggregate(record, Counted);
-        var claims = said is { Progress: not null } or { LongTerm: true };
+        var claims = said is { LongTerm: true } || (said is { Progress: not null } && !OnlyImplied(said));
         var corrected = counted with
         {
             Progress = claims ? said!.Progress : counted.Progress,
@@ -32,6 +32,10 @@ internal static class Amendment
         };
         return corrected == record ? null : corrected with { Words = Joined(record.Words, words) };
     }
+
+    // That a figure or a day was told means that something was done; it takes nothing back of what was said to be done.
+    private static bool OnlyImplied(DraftRecord said) =>
+        said.Progress == Progress.InProgress && !(said.Quantities.IsEmpty && said.Occurred.IsEmpty && said.Documents.IsEmpty);
 
     // 应为12份 replaces what was counted in 份; where there was but one figure, it is that one.
     private static DraftRecord Counted(DraftRecord record, Quantity figure)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Decisions;
 using RectifyBot.Understanding;
@@ -18,7 +19,7 @@ internal sealed record Wish(int Problem, int Measure, string Text, DateOnly? To,
 
 /// <summary>What a message that asks for a later deadline holds: the wishes, and what it reports beside them.</summary>
 /// <param name="Rest">The reading without the wishes: what is left is a report like any other.</param>
-internal sealed record WishReading(ImmutableArray<Wish> Wishes, ImmutableArray<Refusal> Refused, Reading Rest)
+internal sealed partial record WishReading(ImmutableArray<Wish> Wishes, ImmutableArray<Refusal> Refused, Reading Rest)
 {
     private const string SomeReason = "?";
 
@@ -53,7 +54,7 @@ internal sealed record WishReading(ImmutableArray<Wish> Wishes, ImmutableArray<R
             }
         }
 
-        return new WishReading(wishes.ToImmutable(), refused.ToImmutable(), reading with { Records = [.. reading.Records.Select(Told).Where(Tells)] });
+        return new WishReading(wishes.ToImmutable(), refused.ToImmutable(), reading with { Records = [.. reading.Records.Select(r => Told(r, text)).Where(Tells)] });
     }
 
     // Of a whole problem those are meant that the sender may extend; where there is none, the refusals tell why.
@@ -69,16 +70,25 @@ internal sealed record WishReading(ImmutableArray<Wish> Wishes, ImmutableArray<R
         return possible.Count > 0 ? possible : open;
     }
 
-    // What only gives the reason (评审没排上) is no report that the work has not begun, or is held up; the day is the one asked for.
-    private static RecordReading Told(RecordReading read) => read with
+    // What only gives the reason (因为评审没排上) is no report that the work has not begun, or is held up; the day is the one asked for.
+    private static RecordReading Told(RecordReading read, string text)
     {
-        Due = null,
-        Claim = read.Claim is { Value: Claim.NotStarted } claim && Within(claim.Span, read.Reason) ? null : read.Claim,
-        Blocked = read.Blocked is { } blocked && Within(blocked, read.Reason) ? null : read.Blocked,
-    };
+        var given = read.Reason is { } reason && Given().IsMatch(text[..reason.Start]);
+        return read with
+        {
+            Due = null,
+            Claim = read.Claim is { } claim && (given || claim.Value == Claim.NotStarted) && Within(claim.Span, read.Reason) ? null : read.Claim,
+            Blocked = read.Blocked is { } blocked && Within(blocked, read.Reason) ? null : read.Blocked,
+            Quantities = given ? read.Quantities.RemoveAll(q => Within(q.Span, read.Reason)) : read.Quantities,
+            Occurred = given ? read.Occurred.RemoveAll(o => Within(o.Span, read.Reason)) : read.Occurred,
+        };
+    }
 
     private static bool Tells(RecordReading read) =>
         read.Claim is not null || read.Blocked is not null || read.NoChange || !read.Occurred.IsEmpty || !read.Documents.IsEmpty || !read.Quantities.IsEmpty;
 
     private static bool Within(Span inner, Span? outer) => outer is { } span && inner.Start < span.End && span.Start < inner.End;
+
+    [GeneratedRegex("(?:因|因为|由于|鉴于|(?:原因|理由)(?:是|为)?[:：]?|because(?: of)?|due to|owing to|since|as|reason(?: is|:)?)\\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Given();
 }
