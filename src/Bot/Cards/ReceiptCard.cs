@@ -14,7 +14,7 @@ internal static class ReceiptCard
 {
     private const int HashShown = 12;
 
-    public static JsonObject Make(Recorded recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at, CardDialect dialect)
+    public static JsonObject Make(Recorded recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at, CardDialect dialect, Func<Measure, bool> hides)
     {
         var body = new JsonArray(CardJson.Text("✓ " + words.Recorded(recorded.Main.Event.Sequence), heading: true, size: "Medium"));
         if (recorded.Withdrawn?.Event.Body is ReportWithdrawn withdrawn)
@@ -25,12 +25,12 @@ internal static class ReceiptCard
         foreach (var record in report.Records)
         {
             body.Add(CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}"));
-            body.Add(CardJson.Text(Line(record, ledger.Find(record.Measure), words), subtle: true));
+            body.Add(CardJson.Text(Line(record, ledger.Find(record.Measure) is { } measure && !hides(measure) ? measure : null, words), subtle: true));
         }
 
         foreach (var wish in recorded.Wishes.Select(w => (ExtensionRequested)w.Event.Body))
         {
-            body.Add(CardJson.Text(words.ExtensionAsked(wish.Measure.ToString(), words.DeadlinesWithout(ledger.Find(wish.Measure)!), $"{wish.To:yyyy-MM-dd}")));
+            body.Add(CardJson.Text(hides(ledger.Find(wish.Measure)!) ? words.ExtensionAskedHidden(wish.Measure.ToString()) : words.ExtensionAsked(wish.Measure.ToString(), words.DeadlinesWithout(ledger.Find(wish.Measure)!), $"{wish.To:yyyy-MM-dd}")));
         }
 
         var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

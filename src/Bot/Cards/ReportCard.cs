@@ -52,7 +52,7 @@ internal static class ReportCard
             null, visible: true, "emphasis",
             CardJson.Text($"{record.Number} · {title}", heading: true),
             CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small"),
-            CardJson.Facts(Facts(record, words).Concat(Deadlines(measure, words))),
+            CardJson.Facts(Facts(record, words).Concat(shown(measure) == measure ? Deadlines(measure, words) : [])),
             CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small"),
             CardJson.Reveal(words.Correct, $"edit_{i}"),
             CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words, shown)]));

@@ -18,7 +18,7 @@ internal static class WishBlock
             [
                 CardJson.Text($"{wish.Number} · {words.ExtensionHeading}", heading: true),
                 CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small"),
-                CardJson.Facts(Facts(wish, measure, words)),
+                CardJson.Facts(Facts(wish, measure, words, hidden: shown(measure) != measure)),
                 .. missing.OfType<string>().Select(m => CardJson.Text("⚠ " + m, subtle: true)),
                 CardJson.Input("Date", $"to_{i}", words.ExtensionTo, wish.To is { } to ? $"{to:yyyy-MM-dd}" : null),
                 CardJson.Input("Text", $"reason_{i}", words.ExtensionReason, wish.Reason),
@@ -26,9 +26,13 @@ internal static class WishBlock
             ]);
     }
 
-    private static IEnumerable<(string Title, string Value)> Facts(Wish wish, Measure measure, Phrases words)
+    private static IEnumerable<(string Title, string Value)> Facts(Wish wish, Measure measure, Phrases words, bool hidden)
     {
-        yield return (words.FieldDeadline, words.DeadlinesOf(measure));
+        if (!hidden)
+        {
+            yield return (words.FieldDeadline, words.DeadlinesOf(measure));
+        }
+
         if (wish.To is { } to)
         {
             yield return (words.ExtensionTo, $"{to:yyyy-MM-dd}");

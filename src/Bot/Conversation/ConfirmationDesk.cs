@@ -88,7 +88,7 @@ internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy p
             unit.Db.Add(example);
         }
 
-        var card = ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now, CardJson.DialectOf(turn.Place.Channel));
+        var card = ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now, CardJson.DialectOf(turn.Place.Channel), turn.Hides);
         return new Settled(turn.Words.Recorded(recorded.Main.Event.Sequence), card, row.CardActivity);
     }
 

@@ -11,6 +11,8 @@ public sealed partial class Phrases
 #pragma warning disable CS1591 // The names are the documentation; the sentences stand in the resources.
     public string Colon => Say();
 
+    public string JustNow => Say();
+
     public string FieldDeadline => Say();
 
     public string ExtensionPlease => Say();
@@ -28,6 +30,8 @@ public sealed partial class Phrases
     public string ExtensionReasonMissing => Say();
 
     public string ExtensionAsked(string number, string from, string to) => Fill([number, from, to]);
+
+    public string ExtensionAskedHidden(string number) => Fill([number]);
 
     public string ExtensionWaiting(int count) => Fill([count]);
 
@@ -95,6 +99,8 @@ public sealed partial class Phrases
 
     public string AmendThisCard => Say();
 
+    public string AmendEntry(int sequence) => Fill([sequence]);
+
     public string AmendWhich(string what, string measures) => Fill([what, measures]);
 
     public string AmendTarget => Say();
@@ -156,7 +162,7 @@ public sealed partial class Phrases
 
     /// <summary>How long ago something was, "2 小时前", "2 hours ago".</summary>
     /// <param name="now">With any offset.</param>
-    internal string Ago(DateTimeOffset at, DateTimeOffset now) => at.UtcDateTime.Humanize(utcDate: true, dateToCompareAgainst: now.UtcDateTime, culture: culture);
+    internal string Ago(DateTimeOffset at, DateTimeOffset now) => now - at < TimeSpan.FromMinutes(1) ? JustNow : at.UtcDateTime.Humanize(utcDate: true, dateToCompareAgainst: now.UtcDateTime, culture: culture);
 
     /// <summary>Who leads, or that nobody does yet.</summary>
     internal string OfficeOf(Measure measure) => measure.Office ?? NoOffice;

@@ -17,8 +17,9 @@ internal static class HistoryWords
         var at = zone(new DateTimeOffset(DateTime.SpecifyKind(row.At, DateTimeKind.Utc))).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var name = words.PersonName(row.By);
         var who = row.Office is { } office && office != name ? name + words.Open + office + words.Close : name;
+        var channel = row.Channel is null && row.By == Actor.Operator.Name ? string.Empty : " · " + words.ChannelName(row.Channel);
         var file = row.Kind is "evidence_added" && (isGroup || row.Words.Length == 0);
-        return $"#{row.Sequence} {at} {who} · {words.ChannelName(row.Channel)} · {row.Problem}.{row.Measure} {What(words, row)}"
+        return $"#{row.Sequence} {at} {who}{channel} · {row.Problem}.{row.Measure} {What(words, row)}"
             + (IsSaid(row.Kind) && !file && row.Words.Length > 0 ? words.Quoted(Texts.Short(row.Words, WordsShown)) : string.Empty)
             + (row.WithdrawnBy is { } by ? words.HistoryWithdrawn(by) : string.Empty);
     }

@@ -93,7 +93,7 @@ internal sealed class CorrectionDesk(TakeBackDesk takeBacks, ReportDesk reports,
         ImmutableArray<DraftRecord> meant = named.IsEmpty ? was : [.. was.Where(r => named.Contains(r.Number))];
         if (meant is not [var one])
         {
-            return ([], turn.Words.AmendWhich(sequence is { } n ? $"#{n}" : turn.Words.AmendThisCard, string.Join(turn.Words.Comma, was.Select(r => r.Number))));
+            return ([], turn.Words.AmendWhich(sequence is { } n ? turn.Words.AmendEntry(n) : turn.Words.AmendThisCard, string.Join(turn.Words.Comma, was.Select(r => r.Number))));
         }
 
         var put = one;

@@ -114,7 +114,7 @@ internal sealed class ExtensionDesk(Asked asked, CommitQueue writer, Rectificati
 
             var (entry, settled) = (appended.Value!.Event, (ExtensionSettled)appended.Value!.Event.Body);
             await ExtensionNotes.DecidedAsync(unit, turn, before!, settled, entry.Sequence);
-            lines.Add(turn.Words.ExtensionSettled(before!, settled, entry.Sequence));
+            lines.Add(turn.Hides(before!) ? turn.Words.ExtensionHidden(verdict.Granted, before!.Number.ToString()) : turn.Words.ExtensionSettled(before!, settled, entry.Sequence));
         }
 
         return (string.Join('\n', lines), (await unit.Ledger.FindAsync(turn.Ledger.Id))!);
