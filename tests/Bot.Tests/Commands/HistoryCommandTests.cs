@@ -22,7 +22,7 @@ public sealed class HistoryCommandTests : IDisposable
     public async Task The_history_is_printed_a_row_for_each_event_on_each_measure()
     {
         var (notice, list) = (program.File("n.txt", Notice), program.File("a.csv", "problem,measure,office,deadline\n1,1,业务部,2026-02-01\n1,2,业务部,long_term\n"));
-        Assert.Equal(0, (await program.RunAsync("history", "--json")).ExitCode);
+        Assert.Equal(0, (await program.RunAsync("history", "--json")).Exit);
         await program.RunAsync("import", notice, "--assignments", list);
 
         var rows = (await program.RunAsync("history", "--json")).Rows;

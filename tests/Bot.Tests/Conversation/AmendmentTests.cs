@@ -61,7 +61,7 @@ public class AmendmentTests
     {
         // That something was counted is read as work under way; what was said to be done stays done.
         var digits = figure.TakeWhile(char.IsAsciiDigit).Count();
-        var read = Said with { Progress = Progress.InProgress, Occurred = [], Tally = null, Quantities = [new Quantity(int.Parse(figure[..digits]), figure[digits..])] };
+        var read = Said with { Progress = Progress.InProgress, Occurred = [], Tally = null, Quantities = [new Quantity(int.Parse(figure[..digits], System.Globalization.CultureInfo.InvariantCulture), figure[digits..])] };
 
         Assert.Equal(expected, Shown(Amendment.Corrected(Said, read, words)!));
     }
