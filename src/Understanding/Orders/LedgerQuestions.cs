@@ -38,7 +38,7 @@ public static partial class LedgerQuestions
     private static partial Regex HistoryOf();
 
     [GeneratedRegex(
-        "^(?:请问|现在|目前|我们|我|咱们|科里|还)*(?:有)?(?:哪些|什么|几个|几件|没有|多少)?(?:人|科室)?(?:还)?(?:在)?(?:待批|待审|待审批|没批|未批|等着批|等批)?的?(?:人|科室)?(?:申请)?的?延期(?:的)?(?:申请)?(?:还)?(?:有哪些|有几个|有几件|列表|清单|情况|没批|没批的|待批|待审批|在等|还没批|批了|批了没有|批了没|批下来了)?$"
+        "^(?!(?:我|我们|咱们|现在|的|申请)*延期的?(?:申请)?$)(?:请问|现在|目前|我们|我|咱们|科里|还)*(?:有)?(?:哪些|什么|几个|几件|没有|多少)?(?:人|科室)?(?:还)?(?:在)?(?:待批|待审|待审批|没批|未批|等着批|等批)?的?(?:人|科室)?(?:申请)?的?延期(?:的)?(?:申请)?(?:还)?(?:有哪些|有几个|有几件|列表|清单|情况|没批|没批的|待批|待审批|在等|还没批|批了|批了没有|批了没|批下来了)?$"
         + "|^(?:which|what|are there|any|show|list|show me|is|has|was|have)(?: (?:me|the|my|our|any|all|open|pending|waiting))* (?:extensions?|extension requests?|requests for (?:an )?extensions?)(?: (?:are|is|there|still|been|waiting|pending|open|approved|granted|decided|requested|asked for))*$"
         + "|^(?:pending|open|waiting) extensions?(?: requests?)?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -45,7 +45,7 @@ internal static class OwnLast
         }
 
         return refuses(found.Number) is { } refusal ? refusal
-            : signed(found) is { } by1 ? new TakeBack(said.Of, [found.Number], by1.Sequence)
+            : signed(found) is { } signature ? new TakeBack(said.Of, [found.Number], signature.Sequence)
             : new Refusal(RefusalCode.NothingToWithdraw);
     }
 
@@ -59,7 +59,7 @@ internal static class OwnLast
             return new Refusal(RefusalCode.NothingToWithdraw);
         }
 
-        var target = said.Target is { Measure: { } measure, Problem: var problem } ? new MeasureNumber(problem, measure) : (MeasureNumber?)null;
+        var target = said.Target is { Measure: > 0 and var measure, Problem: > 0 and var problem } ? new MeasureNumber(problem, measure) : (MeasureNumber?)null;
         var refusal = AddEvidence.DecideWithdrawal(ledger, by, found.Number, found.Evidence.Sha256, null).Refusal
             ?? (target is { } t ? AddEvidence.Decide(ledger, by, t, found.Evidence).Refusal : null);
         return refusal is not null ? refusal : new TakeBack(CorrectedThing.Evidence, [found.Number], found.Evidence.By!.Sequence, found.Evidence.Sha256, target);
