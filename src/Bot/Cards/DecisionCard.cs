@@ -14,13 +14,13 @@ internal static class DecisionCard
     private const int FilesShown = 6;
 
     /// <param name="more">How many more wait than the card shows.</param>
-    public static JsonObject Make(ImmutableArray<Wish> wishes, Turn turn, bool picked, JsonObject data, int more, CardDialect dialect)
+    public static JsonObject Make(ImmutableArray<Decidable> items, Turn turn, bool picked, JsonObject data, int more, CardDialect dialect)
     {
         var words = turn.Words;
         var body = new JsonArray(CardJson.Text(words.PleaseDecide, heading: true, size: "Medium"));
-        for (var at = 0; at < wishes.Length; at++)
+        for (var at = 0; at < items.Length; at++)
         {
-            body.Add(Block(wishes[at], at, turn, picked));
+            body.Add(Block(items[at], at, turn, picked));
         }
 
         if (more > 0)
@@ -28,19 +28,19 @@ internal static class DecisionCard
             body.Add(CardJson.Text(words.AndMore(more), subtle: true));
         }
 
-        var reasons = wishes.Select(w => w.Reason).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var differ = reasons.Count > 1 || wishes.Select(w => w.Decision).Distinct().Count() > 1;
+        var reasons = items.Select(w => w.Reason).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var differ = reasons.Count > 1 || items.Select(w => w.Decision).Distinct().Count() > 1;
         if (!differ)
         {
             body.Add(CardJson.Input("Text", "reason", words.FieldReason, reasons.FirstOrDefault()));
         }
 
-        if (turn.Actor.Role == Role.Leader && wishes.Select(w => w.Grade).Distinct().Count() == 1)
+        if (turn.Actor.Role == Role.Leader && items.Select(w => w.Grade).Distinct().Count() == 1)
         {
-            body.Add(CardJson.Choices("grade", words.FieldGrade, wishes[0].Grade?.ToString() ?? "None", Grades(words)));
+            body.Add(CardJson.Choices("grade", words.FieldGrade, items[0].Grade?.ToString() ?? "None", Grades(words)));
         }
 
-        return CardJson.Card(body, new JsonArray([.. Buttons(turn, wishes, data, differ, dialect)]));
+        return CardJson.Card(body, new JsonArray([.. Buttons(turn, items, data, differ, dialect)]));
     }
 
     /// <summary>The grades to choose from, none first.</summary>
@@ -48,7 +48,7 @@ internal static class DecisionCard
         Enum.GetValues<Grade>().Select(g => (words.Find($"Grade_{g}"), g.ToString())).Prepend((words.Find("Grade_None"), "None"));
 
     // Where the words decided differently of each, one button does just that.
-    private static IEnumerable<JsonNode> Buttons(Turn turn, ImmutableArray<Wish> wishes, JsonObject data, bool differ, CardDialect dialect)
+    private static IEnumerable<JsonNode> Buttons(Turn turn, ImmutableArray<Decidable> items, JsonObject data, bool differ, CardDialect dialect)
     {
         if (differ)
         {
@@ -56,7 +56,7 @@ internal static class DecisionCard
             yield break;
         }
 
-        var said = wishes[0].Decision;
+        var said = items[0].Decision;
         foreach (var decision in new[] { Decision.Approve, Decision.Return }.OrderBy(d => d == said ? 0 : 1))
         {
             var button = (JsonObject)data.DeepClone();
@@ -67,16 +67,16 @@ internal static class DecisionCard
 
     private static string Title(Turn turn, Decision decision) => turn.Words.Find($"Decide_{Decisions.MoveOf(turn.Actor.Role, decision)}");
 
-    private static JsonObject Block(Wish wish, int at, Turn turn, bool picked)
+    private static JsonObject Block(Decidable item, int at, Turn turn, bool picked)
     {
-        var (measure, words) = (turn.Shown(wish.Measure), turn.Words);
+        var (measure, words) = (turn.Shown(item.Measure), turn.Words);
         var name = at.ToString(CultureInfo.InvariantCulture);
-        var decided = wish.Decision is { } decision && wish.Reason is { } reason ? [(Title(turn, decision), reason)] : Array.Empty<(string, string)>();
+        var decided = item.Decision is { } decision && item.Reason is { } reason ? [(Title(turn, decision), reason)] : Array.Empty<(string, string)>();
         return CardJson.Container(
             null, visible: true, "emphasis",
             CardJson.Toggle($"pick_{name}", $"{measure.Number} · {measure.Office ?? words.NoOffice}", picked),
             CardJson.Text(Texts.Short(measure.Text, 120), subtle: true, size: "Small"),
-            turn.Hides(wish.Measure) ? null : CardJson.Facts([.. Facts(wish.Measure, words), .. decided]));
+            turn.Hides(item.Measure) ? null : CardJson.Facts([.. Facts(item.Measure, words), .. decided]));
     }
 
     private static IEnumerable<(string Title, string Value)> Facts(Measure measure, Phrases words)

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Conversation.Amending;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Events;
+using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Cards;
 
@@ -11,43 +14,55 @@ internal static class ReceiptCard
 {
     private const int HashShown = 12;
 
-    /// <param name="recorded">Null where an application alone was made.</param>
-    /// <param name="applied">What became of the applications for close-out, a sentence each.</param>
-    public static JsonObject Make(SealedEvent? recorded, Report report, Rectification ledger, Phrases words, DateTimeOffset at, IReadOnlyList<string> applied)
+    public static JsonObject Make(Recorded recorded, Rectification ledger, Phrases words, DateTimeOffset at, CardDialect dialect, Func<Measure, bool> hides)
     {
-        var body = new JsonArray();
-        if (recorded is not null)
+        var report = (recorded.Report?.Event.Body as ProgressReported)?.Report;
+        var body = new JsonArray([.. Lines(recorded, report, ledger, words, hides)]);
+        if (recorded.Main is { } main)
         {
-            body.Add(CardJson.Text("✓ " + words.Recorded(recorded.Event.Sequence), heading: true, size: "Medium"));
-            foreach (var record in report.Records)
-            {
-                body.Add(CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}"));
-                body.Add(CardJson.Text(Line(record, words), subtle: true));
-            }
+            var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            body.Insert(0, CardJson.Text("✓ " + words.Recorded(main.Event.Sequence), heading: true, size: "Medium"));
+            body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(main.Event.By.Name), when, main.Hash[..HashShown]), subtle: true, size: "Small"));
         }
 
-        foreach (var line in applied)
+        return CardJson.Card(body, report is null ? null : new JsonArray(Undo(recorded.Report!.Event, report, words, dialect)));
+    }
+
+    private static IEnumerable<JsonNode> Lines(Recorded recorded, Report? report, Rectification ledger, Phrases words, Func<Measure, bool> hides)
+    {
+        if (recorded.Withdrawn?.Event.Body is ReportWithdrawn withdrawn)
         {
-            body.Add(CardJson.Text(line));
+            yield return CardJson.Text(words.AmendReplaced(withdrawn.Sequence, string.Join(words.Comma, withdrawn.Measures)), subtle: true);
+        }
+
+        foreach (var record in report?.Records ?? [])
+        {
+            yield return CardJson.Text($"{record.Measure} · {ledger.FindProblem(record.Measure.Problem)!.Title}");
+            yield return CardJson.Text(Line(record, ledger.Find(record.Measure) is { } measure && !hides(measure) ? measure : null, words), subtle: true);
+        }
+
+        foreach (var wish in recorded.Wishes.Select(w => (ExtensionRequested)w.Event.Body))
+        {
+            yield return CardJson.Text(hides(ledger.Find(wish.Measure)!) ? words.ExtensionAskedHidden(wish.Measure.ToString()) : words.ExtensionAsked(wish.Measure.ToString(), words.DeadlinesWithout(ledger.Find(wish.Measure)!), $"{wish.To:yyyy-MM-dd}"));
+        }
+
+        foreach (var applied in recorded.Applied)
+        {
+            yield return CardJson.Text(applied);
         }
 
         if (report is { For: { } office, NeedsCountersign: true })
         {
-            body.Add(CardJson.Text(words.Put("Do_WaitsFor", office), subtle: true));
+            yield return CardJson.Text(words.Put("Do_WaitsFor", office), subtle: true);
         }
-
-        if (recorded is not null)
-        {
-            var when = at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            body.Add(CardJson.Text(words.ReceiptFoot(words.PersonName(recorded.Event.By.Name), when, recorded.Hash[..HashShown]), subtle: true, size: "Small"));
-        }
-
-        return CardJson.Card(body);
     }
 
     public static JsonObject Dropped(Phrases words) => CardJson.Card(new JsonArray(CardJson.Text(words.Dropped, subtle: true)));
 
-    private static string Line(MeasureRecord record, Phrases words)
+    private static JsonObject Undo(LedgerEvent entry, Report report, Phrases words, CardDialect dialect) =>
+        CardJson.Button(dialect, words.TakeBack, new TakeBack(CorrectedThing.Report, [.. report.Records.Select(r => r.Measure)], entry.Sequence).ToJson(words));
+
+    private static string Line(MeasureRecord record, Measure? measure, Phrases words)
     {
         string?[] parts =
         [
@@ -58,6 +73,7 @@ internal static class ReceiptCard
             record.Tally is { } tally ? TallyWords.Of(tally, words) : null,
             record.Due is { } due ? words.DuePromised($"{due:yyyy-MM-dd}") : null,
             record.Blocked ? words.FieldBlocked : null,
+            measure is { OriginalDeadline: not null } ? words.FieldDeadline + words.Colon + words.DeadlinesWithout(measure) : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }

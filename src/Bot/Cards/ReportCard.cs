@@ -13,10 +13,15 @@ internal static class ReportCard
     /// <param name="shown">A measure as it may be shown where the card goes.</param>
     public static JsonObject Make(string proposal, Draft draft, Rectification ledger, Phrases words, IEnumerable<string> notes, CardDialect dialect, Func<Measure, Measure>? shown = null)
     {
-        var body = new JsonArray(CardJson.Text(words.PleaseConfirm, heading: true, size: "Medium"));
+        var body = new JsonArray(CardJson.Text(Heading(draft, words), heading: true, size: "Medium"));
         for (var i = 0; i < draft.Records.Length; i++)
         {
             body.Add(Block(draft.Records[i], i, ledger, words, shown ?? (m => m)));
+        }
+
+        for (var i = 0; i < draft.Wishes.Length; i++)
+        {
+            body.Add(WishBlock.Make(draft.Wishes[i], i, ledger, words, shown ?? (m => m)));
         }
 
         foreach (var note in notes)
@@ -28,6 +33,9 @@ internal static class ReportCard
             CardJson.Button(dialect, words.Confirm, Data(Pressed.Confirm, proposal, words), "positive"),
             CardJson.Button(dialect, words.Drop, Data(Pressed.Drop, proposal, words))));
     }
+
+    /// <summary>What the card asks to confirm.</summary>
+    public static string Heading(Draft draft, Phrases words) => draft.Records.IsEmpty ? words.ExtensionPlease : words.PleaseConfirm;
 
     private static JsonObject Data(string kind, string proposal, Phrases words)
     {
@@ -44,7 +52,7 @@ internal static class ReportCard
             null, visible: true, "emphasis",
             CardJson.Text($"{record.Number} · {title}", heading: true),
             CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small"),
-            CardJson.Facts(Facts(record, words)),
+            CardJson.Facts(Facts(record, words).Concat(shown(measure) == measure ? Deadlines(measure, words) : [])),
             CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small"),
             CardJson.Reveal(words.Correct, $"edit_{i}"),
             CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words, shown)]));
@@ -83,6 +91,10 @@ internal static class ReportCard
             yield return (words.FieldBlocked, words.Yes);
         }
     }
+
+    // Only where the day was moved, or is asked to be: else the card would only grow.
+    private static IEnumerable<(string Title, string Value)> Deadlines(Measure measure, Phrases words) =>
+        measure is { OriginalDeadline: not null } or { Extension: not null } ? [(words.FieldDeadline, words.DeadlinesOf(measure))] : [];
 
     public static string Status(DraftRecord record, Phrases words) =>
         record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : record.ToRecord().IsUnchanged ? words.NoChange : words.NoClaim;

@@ -19,6 +19,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Make());
         root.Add(ImportCommand.Make());
         root.Add(LedgerCommand.Make());
+        root.Add(HistoryCommand.Make());
         root.Add(ExportCommand.Make());
         root.Add(VerifyCommand.Make());
         root.Add(UnderstandCommand.Make());

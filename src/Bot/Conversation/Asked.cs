@@ -41,7 +41,7 @@ internal sealed class Asked(CommitQueue writer)
         question.Kind == QuestionKind.Press ? Pressed.Read(JsonSerializer.Deserialize<JsonElement>(question.Said)) : null;
 
     private static bool Same(Pressed one, Pressed other) =>
-        one.Kind == other.Kind && one.Text("file") == other.Text("file") && one.Number("problem") == other.Number("problem") && one.Text("measure") == other.Text("measure") && one.Text("card") == other.Text("card") && Items(one) == Items(other);
+        one.Kind == other.Kind && one.Text("file") == other.Text("file") && one.Number("problem") == other.Number("problem") && one.Number("sequence") == other.Number("sequence") && one.Text("measure") == other.Text("measure") && one.Text("card") == other.Text("card") && Items(one) == Items(other);
 
     private static string? Items(Pressed pressed) => pressed.Data.TryGetProperty("items", out var items) ? items.GetRawText() : null;
 

@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
-using RectifyBot.Bot.Conversation.Orders;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
-using RectifyBot.Ledger.Decisions;
-using RectifyBot.Ledger.Events;
 
 namespace RectifyBot.Bot.Conversation;
 
@@ -60,49 +58,40 @@ internal sealed class ConfirmationDesk(CommitQueue writer, RectificationPolicy p
         }
 
         var corrected = Corrections.Apply(draft, pressed);
-        if (corrected.Refusal is { } invalid)
+        var whole = corrected.Refusal is null ? WishInputs.Apply(corrected.Value, pressed) : corrected;
+        if (whole.Refusal is { } invalid)
         {
             return invalid;
         }
 
-        return await AppendAsync(unit, turn, row, corrected.Value, Lesson.Of(draft, corrected.Value, i => Corrections.Skips(pressed, i)));
+        return await AppendAsync(unit, turn, row, whole.Value, Lesson.Of(draft, whole.Value, i => Corrections.Skips(pressed, i)));
     }
 
     // A revised notice may have given the number to another measure since the card was shown.
     private static Refusal? Outdated(Draft draft, Rectification? ledger) =>
-        draft.Records.FirstOrDefault(r => ledger?.Find(r.Number)?.Text != r.Text) is { } moved
-            ? new Refusal(RefusalCode.ProposalOutdated, About: moved.Number.ToString())
-            : null;
+        draft.Records.Select(r => (r.Number, r.Text)).Concat(draft.Wishes.Select(w => (w.Number, w.Text)))
+            .Where(r => ledger?.Find(r.Number)?.Text != r.Text).Select(r => new Refusal(RefusalCode.ProposalOutdated, About: r.Number.ToString())).FirstOrDefault();
 
     private async Task<Outcome<Settled>> AppendAsync(Unit unit, Turn turn, ProposalRow row, Draft draft, Lesson? lesson)
     {
         // An application for what is reported as done already brings no new report.
         var report = draft.ToReport(row.Id, turn.Place.Channel);
         report = draft.Applies ? report with { Records = report.Records.RemoveAll(r => r.IsUnchanged) } : report;
-        SealedEvent? recorded = null;
-        if (!draft.Applies || !report.Records.IsEmpty)
+        var appended = await Recording.AppendAsync(unit, turn, row.Rectification, draft, report, policy);
+        if (appended.Refusal is { } refusal)
         {
-            var appended = await unit.Ledger.AppendAsync(row.Rectification, turn.Actor, ledger => ReportProgress.Decide(ledger!, turn.Actor, report, policy));
-            if (appended.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            recorded = appended.Value!;
-            report = ((ProgressReported)recorded.Event.Body).Report;
-            DelegatedReports.Tell(unit, turn, recorded);
+            return refusal;
         }
 
-        var applied = draft.Applies ? await Applications.AppendAsync(unit, turn, draft.Records.Select(r => r.Number), policy) : [];
-        var ledger = (await unit.Ledger.FindAsync(row.Rectification))!;
-        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded?.Event.Sequence ?? ledger.Version, lesson?.Outcome);
-        if (lesson?.Example(row, ledger, turn.Today) is { } example)
+        var (recorded, ledger) = (appended.Value, (await unit.Ledger.FindAsync(row.Rectification))!);
+        await MoveAsync(unit, row.Id, ProposalState.Confirmed, recorded.Main?.Event.Sequence ?? ledger.Version, lesson?.Outcome);
+        if (draft.Wishes.IsEmpty && lesson?.Example(row, ledger, turn.Today) is { } example)
         {
             unit.Db.Add(example);
         }
 
-        var text = string.Join('\n', applied.Prepend(recorded is null ? null : turn.Words.Recorded(recorded.Event.Sequence)).OfType<string>());
-        return new Settled(text, ReceiptCard.Make(recorded, report, ledger, turn.Words, turn.Now, applied), row.CardActivity);
+        var card = ReceiptCard.Make(recorded, ledger, turn.Words, turn.Now, CardJson.DialectOf(turn.Place.Channel), turn.Hides);
+        return new Settled(recorded.Told(turn.Words), card, row.CardActivity);
     }
 
     private static async Task<Outcome<Settled>> DropAsync(Unit unit, Turn turn, string id)

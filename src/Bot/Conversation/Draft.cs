@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -14,12 +15,23 @@ internal sealed record Draft(string Said, string? MessageId, Language Language, 
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>Later deadlines that are asked for in the same breath.</summary>
+    public ImmutableArray<Wish> Wishes { get; init; } = [];
+
+    /// <summary>What is taken back when this is confirmed; null where it stands for itself.</summary>
+    public Replaced? Replaces { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 
     public static Draft FromJson(string json) => JsonSerializer.Deserialize<Draft>(json, Options)!;
 
     public Report ToReport(string id, string channel) => new(id, Said, channel, MessageId, [.. Records.Select(r => r.ToRecord())]);
 }
+
+/// <summary>A recorded report whose place a draft takes.</summary>
+/// <param name="Sequence">The event of the report.</param>
+/// <param name="Measures">The measures for which it is taken back, 9.1.</param>
+internal sealed record Replaced(int Sequence, ImmutableArray<string> Measures);
 
 /// <summary>One measure of a draft.</summary>
 internal sealed record DraftRecord
@@ -63,6 +75,23 @@ internal sealed record DraftRecord
     /// <inheritdoc cref="OccurredShown"/>
     [JsonIgnore]
     public string DocumentsShown => string.Concat(Documents.Select(d => $"《{d}》"));
+
+    /// <summary>What was recorded, to be put right.</summary>
+    public static DraftRecord Of(MeasureRecord record, Measure measure) => new()
+    {
+        Problem = measure.Number.Problem,
+        Measure = measure.Number.Measure,
+        Text = measure.Text,
+        Words = record.Words,
+        Progress = record.Progress,
+        LongTerm = record.LongTerm,
+        Blocked = record.Blocked,
+        Occurred = record.Occurred,
+        Due = record.Due,
+        Documents = record.Documents,
+        Quantities = record.Quantities,
+        Tally = record.Tally,
+    };
 
     public MeasureRecord ToRecord() => new()
     {

@@ -1,10 +1,11 @@
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign)
+internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign, QueryDesk queries, ExtensionDesk extensions)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -18,6 +19,18 @@ internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk ex
         if (ExportOrder.Read(text, turn.Today) is { } export)
         {
             await exports.AnswerAsync(turn, export);
+            return true;
+        }
+
+        if (LedgerQuestions.History(text) is { } history)
+        {
+            await queries.AnswerAsync(turn, history);
+            return true;
+        }
+
+        if (LedgerQuestions.AsksForExtensions(text))
+        {
+            await extensions.ListAsync(turn);
             return true;
         }
 

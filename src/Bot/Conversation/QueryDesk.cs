@@ -7,21 +7,18 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
-using RectifyBot.Ledger.Storage;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers questions to the ledger. Every figure is computed from it in this turn.</summary>
-internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOptions<BotOptions> options)
+internal sealed class QueryDesk(HistoryDesk history, IOptions<BotOptions> options)
 {
-    private const int HistoryShown = 10;
-
     public Task AnswerAsync(Turn turn, QueryReading query, int page = 1) => query.Kind switch
     {
         QueryKind.Summary => turn.SayAsync(SummaryText.Of(turn, query, options.Value.DueSoonDays)),
         _ when Unknown(turn.Ledger, query) is { } refusal => turn.RefuseAsync(refusal),
-        QueryKind.History => HistoryAsync(turn, query),
+        QueryKind.History => history.AnswerAsync(turn, query, page),
         _ => ListAsync(turn, query, page),
     };
 
@@ -44,7 +41,7 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
         var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
         var unplanned = Unplanned.Lines(turn.Words, turn.Ledger, query).ToList();
         var heading = listing.Count == 0 && unplanned.Count > 0 ? null : QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count);
-        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m))).Prepend(heading).OfType<string>().Concat(unplanned);
+        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m), query.Kind == QueryKind.Item ? turn.Now : null)).Prepend(heading).OfType<string>().Concat(unplanned);
         var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
         if (listing.Pages > 1)
         {
@@ -54,7 +51,8 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
         return turn.ShowAsync(message);
     }
 
-    private static JsonObject Pager(Turn turn, QueryReading query, int page, int pages)
+    /// <summary>The buttons to the pages before and behind.</summary>
+    public static JsonObject Pager(Turn turn, QueryReading query, int page, int pages)
     {
         var dialect = CardJson.DialectOf(turn.Place.Channel);
         var buttons = new JsonArray();
@@ -69,13 +67,5 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
         }
 
         return CardJson.Card(new JsonArray(CardJson.Text(turn.Words.PageOf(page, pages), subtle: true, size: "Small")), buttons);
-    }
-
-    private async Task HistoryAsync(Turn turn, QueryReading query)
-    {
-        var problems = query.Problems.IsDefault ? [] : query.Problems;
-        var records = await new LedgerReader(turn.Db, cache).HistoryAsync(turn.Ledger.Id, problems, query.Measure, HistoryShown, turn.Cancelled);
-        var told = records.FindAll(r => turn.Ledger.Find(new MeasureNumber(r.Problem, r.Measure)) is not { } measure || !turn.Hides(measure));
-        await turn.SayAsync(QueryWords.History(turn.Words, told, clock.In));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
-using RectifyBot.Ledger.Storage;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
@@ -25,7 +24,8 @@ internal static class QueryWords
     }
 
     /// <param name="hidden">Only the number and the office are told.</param>
-    public static string Line(Phrases words, Measure measure, DateOnly today, int soon, bool hidden)
+    /// <param name="detail">Now, where the measure is asked for by its number: both its deadlines, and how long ago it was reported; null in a list.</param>
+    public static string Line(Phrases words, Measure measure, DateOnly today, int soon, bool hidden, DateTimeOffset? detail = null)
     {
         if (hidden)
         {
@@ -36,21 +36,12 @@ internal static class QueryWords
         [
             measure.Office ?? words.NoOffice,
             words.StateOf(measure),
-            measure.IsLongTerm ? null : words.DeadlineOf(measure),
+            measure.IsLongTerm ? null : detail is null ? words.DeadlineOf(measure) : words.DeadlinesOf(measure),
             words.Urgency(measure, today, soon),
             measure.Blocked ? words.FieldBlocked : null,
+            detail is { } now && measure.LastReport is { } last ? words.LastReported(words.Ago(last, now)) : null,
         ];
         return $"{measure.Number} {Texts.Short(measure.Text, TextShown)}{words.Open}{string.Join(words.Comma, parts.OfType<string>())}{words.Close}";
-    }
-
-    public static string History(Phrases words, List<RecordRow> records, Func<DateTimeOffset, DateTimeOffset> zone) =>
-        records.Count == 0 ? words.NoHistory : words.HistoryHeading(records.Count) + string.Concat(records.Select(r => "\n" + Line(words, r, zone, records.Exists(o => o.Kind == "text_removed" && o.Detail == $"{r.Sequence}"))));
-
-    private static string Line(Phrases words, RecordRow record, Func<DateTimeOffset, DateTimeOffset> zone, bool removed)
-    {
-        var at = zone(new DateTimeOffset(DateTime.SpecifyKind(record.At, DateTimeKind.Utc))).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        var state = record.Kind != "progress_reported" ? words.EventName(record.Kind) : record.LongTerm ? words.LongTerm : record.Progress is { } progress ? words.ProgressName(progress) : words.NoClaim;
-        return $"#{record.Sequence} {at} {words.PersonName(record.By)} {record.Problem}.{record.Measure} {state}: {(removed ? words.Put("Do_Gone") : Texts.Short(record.Words, TextShown * 2))}";
     }
 }
 

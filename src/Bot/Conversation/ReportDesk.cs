@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Bot.Learning;
 using RectifyBot.Bot.Storage;
@@ -21,7 +22,8 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
     /// <param name="before">What was read before a question was answered; null where nothing was asked.</param>
     public async Task ProposeAsync(Turn turn, Reading reading, string text, string said, int skip, Reading? before = null)
     {
-        var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, reading, text, skip);
+        var wishing = WishReading.Of(turn.Ledger, turn.Actor, reading, text);
+        var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, wishing.Rest, text, skip);
         var applies = reading.Intent == Intent.CloseOut;
         records = applies ? [.. records.Select(r => Applying(r, turn.Ledger))] : records;
         if (!Moves.Allows(turn.Actor.Role, Move.Report))
@@ -36,28 +38,27 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
             return;
         }
 
-        var notes = refused.Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
+        var notes = wishing.Refused.Concat(refused).Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
         notes.InsertRange(0, DelegatedReports.Lines(turn, records));
-        notes.AddRange(NotYet(turn.Words, reading.Intent));
         notes.AddRange(applies ? Applications.Notes(turn, records, policy) : []);
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
         {
             notes.Add(struck);
         }
 
-        if (records.Length > LongestCard)
+        if (records.Length + wishing.Wishes.Length is > LongestCard and var count)
         {
-            await turn.SayAsync(turn.Words.TooManyMeasures(records.Length, LongestCard));
+            await turn.SayAsync(turn.Words.TooManyMeasures(count, LongestCard));
             return;
         }
 
-        if (records.IsEmpty)
+        if (records.IsEmpty && wishing.Wishes.IsEmpty)
         {
             await turn.SayAsync(string.Join("\n", notes.DefaultIfEmpty(reading.NoChange ? turn.Words.NoOpenMeasures : turn.Words.WhichMeasure)));
             return;
         }
 
-        await ShowAsync(turn, Name(turn, text), new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before), applies), notes);
+        await ShowAsync(turn, text, new Draft(said, turn.Context.Activity.Id, turn.Words.Language, records, Heard.Of(turn, reading, before), applies) { Wishes = wishing.Wishes }, notes);
     }
 
     // A message that a messenger delivers twice is the same proposal, so that it can be confirmed only once.
@@ -78,14 +79,10 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
             ? record with { Progress = Progress.Completed }
             : record;
 
-    private static IEnumerable<string> NotYet(Phrases words, Intent intent) => intent switch
+    /// <summary>Stores the draft and shows its card. The same message proposes once.</summary>
+    public async Task ShowAsync(Turn turn, string text, Draft draft, IReadOnlyList<string> notes)
     {
-        Intent.Extend => [words.ExtendNotYet],
-        _ => [],
-    };
-
-    private async Task ShowAsync(Turn turn, string id, Draft draft, List<string> notes)
-    {
+        var id = Name(turn, text);
         var held = (await writer.RunAsync<ProposalRow?>(Durability.Relaxed, unit => StoreAsync(unit, turn, id, draft))).Value;
         if (held is { State: not ProposalState.Waiting })
         {
@@ -94,7 +91,7 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
         }
 
         var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel), turn.Shown);
-        var sent = await turn.ShowAsync(Replies.Card(card, turn.Words.PleaseConfirm, turn.Words.Language));
+        var sent = await turn.ShowAsync(Replies.Card(card, ReportCard.Heading(draft, turn.Words), turn.Words.Language));
         if (turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             return; // what goes out in the response itself cannot be replaced later

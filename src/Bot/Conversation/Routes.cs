@@ -1,3 +1,5 @@
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
 using RectifyBot.Understanding.Messages;
 using RectifyBot.Understanding.Orders;
@@ -6,7 +8,8 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Which desk a message is for, once it is understood.</summary>
 internal sealed class Routes(
-    ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, CarryOutDesk carryOut, CloseOutDesk closeOuts, RelapseDesk relapses)
+    ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, CarryOutDesk carryOut, CloseOutDesk closeOuts, RelapseDesk relapses,
+    ExtensionDesk extensions, CorrectionDesk corrections)
 {
     /// <param name="question">What the bot had asked last, or null.</param>
     public Task AnswerAsync(Turn turn, Reading reading, string text, Question? question) => reading switch
@@ -16,6 +19,8 @@ internal sealed class Routes(
         { Order: { } order } => carryOut.TakeAsync(turn, order, text),
         { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
         { Query: { } query } => AskAsync(turn, query),
+        { Correcting: { } correcting } => corrections.AnswerAsync(turn, correcting, text, question),
+        { Intent: Intent.Decide, Deciding: { Thing: DecidedThing.Extension } } => extensions.ProposeAsync(turn, reading, text),
         { Intent: Intent.Decide, Deciding: { Thing: DecidedThing.CloseOut } } => closeOuts.DecideAsync(turn, reading, text),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend } => ToldAsync(turn, reading, text),

@@ -1,10 +1,13 @@
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>The buttons that settle what a card asked, and the desks that do it; a typed 确认 presses them too.</summary>
 internal sealed class Settling(
-    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses, Asked asked)
+    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses,
+    ExtensionDesk extensions, TakeBackDesk takeBacks, Asked asked)
 {
     /// <summary>What the press came to; null for a button that only leads on.</summary>
     public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
@@ -15,6 +18,8 @@ internal sealed class Settling(
         Pressed.Order => await orders.RecordAsync(turn, pressed),
         Pressed.Decide => await closeOuts.SettleAsync(turn, pressed),
         Pressed.Relapse => await relapses.SettleAsync(turn, pressed),
+        ExtensionDesk.Decides => await extensions.SettleAsync(turn, pressed),
+        TakeBack.Kind => await takeBacks.SettleAsync(turn, pressed),
         Pressed.Leave => await LeaveAsync(turn, pressed),
         _ => null,
     };

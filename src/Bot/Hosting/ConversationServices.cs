@@ -2,6 +2,8 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Conversation;
 using RectifyBot.Bot.Notes;
+using RectifyBot.Bot.Conversation.Amending;
+using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
 
@@ -34,6 +36,10 @@ internal static class ConversationServices
         .AddSingleton<Routes>()
         .AddSingleton<CloseOutDesk>()
         .AddSingleton<RelapseDesk>()
+        .AddSingleton<HistoryDesk>()
+        .AddSingleton<ExtensionDesk>()
+        .AddSingleton<TakeBackDesk>()
+        .AddSingleton<CorrectionDesk>()
         .AddSingleton<OrderDesk>()
         .AddOrders()
         .AddSingleton<MessageDesk>()

@@ -86,8 +86,6 @@ public sealed partial class Phrases
 
     public string CloseOutNotYet => Say();
 
-    public string ExtendNotYet => Say();
-
     public string FileNotYet => Say();
 
     public string NothingRecorded => Say();
@@ -107,8 +105,6 @@ public sealed partial class Phrases
     public string UntilDay(string day) => Fill([day]);
 
     public string PageOf(int page, int pages) => Fill([page, pages]);
-
-    public string HistoryHeading(int count) => Fill([count]);
 
     public string TooManyMeasures(int count, int atMost) => Fill([count, atMost]);
 

@@ -28,7 +28,9 @@ public sealed partial class Phrases
     };
 
     /// <summary>Until when, in words.</summary>
-    public string DeadlineOf(Measure measure) => measure.Deadline switch
+    public string DeadlineOf(Measure measure) => DeadlineName(measure.Deadline);
+
+    internal string DeadlineName(Deadline? deadline) => deadline switch
     {
         null => Find("Deadline_None"),
         { IsLongTerm: true } => Find("LongTerm"),

@@ -37,7 +37,7 @@ internal static class History
         ReportWithdrawn withdrawn => withdrawn.Measures.Select(m => Row(entry, m, withdrawn.Reason, Number(withdrawn.Sequence))),
         ReportCountersigned signed => signed.Measures.Select(m => Row(entry, m, signed.Reason, Joined(signed.Agrees ? "agreed" : "refused", Number(signed.Sequence)))),
         ExtensionRequested asked => [Row(entry, asked.Measure, asked.Reason, Joined(Day(before!.Find(asked.Measure)?.Deadline?.Day), Day(asked.To)))],
-        ExtensionSettled settled => [Row(entry, settled.Measure, settled.Reason, Joined(settled.Outcome.ToString(), Day(before!.Find(settled.Measure)?.Extension?.To)))],
+        ExtensionSettled settled => [Row(entry, settled.Measure, settled.Reason, Settled(settled, before!.Find(settled.Measure)))],
         RemarkMade remark => remark.Measures.Select(m => Row(entry, m, remark.Remark, remark.Leader)),
         MeasuresAssigned assigned => assigned.Assignments.Select(a => Row(entry, a.Measure, a.Office, a.Deadline?.ToString())),
         HandedOver handed => handed.Measures.Select(m => Row(entry, m, handed.To, handed.From)),
@@ -97,6 +97,9 @@ internal static class History
     private static RecordRow At(this RecordRow row, MeasureNumber number) => row with { Problem = number.Problem, Measure = number.Measure };
 
     private static RecordRow Wordless(this RecordRow row) => row with { Words = string.Empty };
+
+    private static string Settled(ExtensionSettled settled, Measure? before) =>
+        string.Join(' ', new[] { settled.Outcome.ToString(), Day(before?.Deadline?.Day), Day(before?.Extension?.To) }.OfType<string>());
 
     private static string Joined(string? first, string? second) => string.Join(' ', new[] { first, second }.Where(s => s is not null));
 

@@ -79,9 +79,28 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     /// <summary>What was done and said, newest first: of given problems (all where none is given), or of one measure of them.</summary>
     public Task<List<RecordRow>> HistoryAsync(
         string id, IReadOnlyCollection<int> problems, int? measure, int take, CancellationToken cancellationToken = default) =>
-        db.Set<RecordRow>().AsNoTracking()
-            .Where(r => r.Rectification == id && (problems.Count == 0 || problems.Contains(r.Problem)) && (measure == null || r.Measure == measure))
-            .OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Take(take).ToListAsync(cancellationToken);
+        HistoryAsync(id, new RecordFilter(problems, measure), 0, take, cancellationToken);
+
+    /// <summary>The same of what a filter lets through, from a place in the list.</summary>
+    public Task<List<RecordRow>> HistoryAsync(string id, RecordFilter filter, int skip, int take, CancellationToken cancellationToken = default) =>
+        Records(id, filter).OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Skip(skip).Take(take).ToListAsync(cancellationToken);
+
+    /// <summary>How much that is.</summary>
+    public Task<int> CountHistoryAsync(string id, RecordFilter filter, CancellationToken cancellationToken = default) =>
+        Records(id, filter).CountAsync(cancellationToken);
+
+    /// <summary>What one event tells of each measure.</summary>
+    public Task<List<RecordRow>> RecordsOfAsync(string id, int sequence, CancellationToken cancellationToken = default) =>
+        db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id && r.Sequence == sequence)
+            .OrderBy(r => r.Problem).ThenBy(r => r.Measure).ToListAsync(cancellationToken);
+
+    private IQueryable<RecordRow> Records(string id, RecordFilter filter)
+    {
+        var (problems, measure, office, person) = filter;
+        return db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id
+            && (problems.Count == 0 || problems.Contains(r.Problem)) && (measure == null || r.Measure == measure)
+            && (office == null || r.Office == office) && (person == null || r.Person == person));
+    }
 
     private IQueryable<EventRow> Events(string id) =>
         db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);
@@ -101,3 +120,9 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
         return Mapping.ToLedger(row, problems, measures);
     }
 }
+
+/// <summary>Which rows of the history are asked for; every condition that is set must hold.</summary>
+/// <param name="Problems">Of these problems; of all where there are none.</param>
+/// <param name="Office">Said or done by somebody of this office.</param>
+/// <param name="Person">Said or done by this person, by the directory's name.</param>
+public sealed record RecordFilter(IReadOnlyCollection<int> Problems, int? Measure, string? Office = null, string? Person = null);

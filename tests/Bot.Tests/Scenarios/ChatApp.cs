@@ -167,10 +167,15 @@ internal sealed record Reply(JsonElement Activity)
     }
 
     /// <summary>The data of the button of that title, ready to be pressed; null where there is none.</summary>
-    public JsonObject? Button(string title) => Card is { } card && card.TryGetProperty("actions", out var actions)
-        ? actions.EnumerateArray().Where(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal))
+    public JsonObject? Button(string title) => Card is { } card
+        ? Buttons(card).Where(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal))
             .Select(a => JsonNode.Parse(a.GetProperty("data").GetRawText())!.AsObject()).FirstOrDefault()
         : null;
+
+    // The card's own, then those that stand inside of it.
+    private static IEnumerable<JsonElement> Buttons(JsonElement element) =>
+        (element.TryGetProperty("actions", out var actions) ? actions.EnumerateArray().Where(a => a.TryGetProperty("data", out _)) : [])
+        .Concat(((string[])["body", "items"]).Where(name => element.TryGetProperty(name, out _)).SelectMany(name => element.GetProperty(name).EnumerateArray().SelectMany(Buttons)));
 
     private static void Collect(JsonElement element, List<string> lines)
     {

@@ -15,7 +15,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// </summary>
 internal sealed class Scenario(string[] lines)
 {
-    private readonly Dictionary<string, IReadOnlyList<Reply>> cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Reply>> cards = new(StringComparer.Ordinal);
     private ChatApp app = null!;
     private string user = string.Empty;
     private string shown = string.Empty;
@@ -89,7 +89,7 @@ internal sealed class Scenario(string[] lines)
     private async Task PressAsync(string line, int number)
     {
         var parts = line.Split(';', StringSplitOptions.TrimEntries);
-        var data = cards[user].Select(r => r.Button(parts[0])).OfType<JsonObject>().LastOrDefault();
+        var data = cards[user].Select(r => r.Button(parts[0])).OfType<JsonObject>().LastOrDefault()?.DeepClone() as JsonObject;
         Assert.True(data is not null, $"Line {number}: no button '{parts[0]}' in:\n{shown}");
         foreach (var typed in parts[1..].Select(p => p.Split('=', 2)))
         {
@@ -99,15 +99,12 @@ internal sealed class Scenario(string[] lines)
         Show(await app.PressAsync(user, data));
     }
 
-    // The last answer that had buttons can still be pressed after others came.
+    // A card can still be pressed after others came; of two buttons of one title the later.
     private void Show(IReadOnlyList<Reply> replies)
     {
         shown = string.Join('\n', replies.Select(r => r.Shown));
         from = 0;
-        if (replies.Any(r => r.Card?.TryGetProperty("actions", out _) == true) || !cards.ContainsKey(user))
-        {
-            cards[user] = replies;
-        }
+        cards[user] = [.. cards.GetValueOrDefault(user) ?? [], .. replies];
     }
 
     private Task Expect(string words, int number)
@@ -159,6 +156,9 @@ internal sealed class Scenario(string[] lines)
         "rules" => measure.Tally.Rules.ToString(CultureInfo.InvariantCulture),
         "recovered" => measure.Tally.Recovered.ToString("0.##", CultureInfo.InvariantCulture),
         "held" => measure.Tally.HeldToAccount.ToString(CultureInfo.InvariantCulture),
+        "deadline" => measure.Deadline?.ToString() ?? "-",
+        "original" => measure.OriginalDeadline?.ToString() ?? "-",
+        "asked" => measure.Extension?.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
         "disclosure" => measure.Disclosure.ToString(),
         _ => throw new InvalidDataException($"No such fact: {name}"),
     };

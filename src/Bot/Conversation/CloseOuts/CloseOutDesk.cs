@@ -25,7 +25,7 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
         }
 
         var waiting = Waiting(turn.Ledger, turn.Actor.Role).ToList();
-        var named = reading.Records.SelectMany(r => Measures(turn.Ledger, r).Select(m => new Wish(m, r.Decision ?? reading.Deciding?.Decision, Words(r, text), r.Grade?.Value ?? reading.Deciding?.Grade?.Value))).ToList();
+        var named = reading.Records.SelectMany(r => Measures(turn.Ledger, r).Select(m => new Decidable(m, r.Decision ?? reading.Deciding?.Decision, Words(r, text), r.Grade?.Value ?? reading.Deciding?.Grade?.Value))).ToList();
         if (named.Count > 0)
         {
             await ShowNamedAsync(turn, named);
@@ -33,13 +33,13 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
         }
 
         var all = reading.Deciding?.All == true || waiting.Count == 1;
-        var wishes = waiting.Select(m => new Wish(m, reading.Deciding?.Decision, reading.Deciding?.Reason?.In(text), reading.Deciding?.Grade?.Value)).ToList();
-        await ShowAsync(turn, wishes, picked: all);
+        var items = waiting.Select(m => new Decidable(m, reading.Deciding?.Decision, reading.Deciding?.Reason?.In(text), reading.Deciding?.Grade?.Value)).ToList();
+        await ShowAsync(turn, items, picked: all);
     }
 
     /// <summary>What waits for this person's signature, as a card; nothing where nothing does.</summary>
     public Task ShowWaitingAsync(Turn turn) => Waiting(turn.Ledger, turn.Actor.Role).ToList() is { Count: > 0 } waiting
-        ? ShowAsync(turn, waiting.ConvertAll(m => new Wish(m, null, null, null)), picked: false)
+        ? ShowAsync(turn, waiting.ConvertAll(m => new Decidable(m, null, null, null)), picked: false)
         : Task.CompletedTask;
 
     /// <summary>A press on the card.</summary>
@@ -80,7 +80,7 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
     private static string? Words(RecordReading read, string text) => read.Reason?.In(text);
 
     // What cannot be decided is said at once, with who was there first.
-    private async Task ShowNamedAsync(Turn turn, List<Wish> named)
+    private async Task ShowNamedAsync(Turn turn, List<Decidable> named)
     {
         var refused = named.Select(w => Moves.From(w.Measure, Decisions.MoveOf(turn.Actor.Role, w.Decision)).Refusal).OfType<Refusal>().ToList();
         var possible = named.FindAll(w => Moves.From(w.Measure, Decisions.MoveOf(turn.Actor.Role, w.Decision)).Refusal is null);
@@ -95,17 +95,17 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
         }
     }
 
-    private async Task ShowAsync(Turn turn, List<Wish> wishes, bool picked)
+    private async Task ShowAsync(Turn turn, List<Decidable> items, bool picked)
     {
-        if (wishes.Count == 0)
+        if (items.Count == 0)
         {
             await turn.SayAsync(turn.Words.NothingWaits);
             return;
         }
 
-        var shown = wishes.Take(AtOnce).ToImmutableArray();
+        var shown = items.Take(AtOnce).ToImmutableArray();
         var data = DecisionData.Write(shown, picked, turn.Words);
-        var card = DecisionCard.Make(shown, turn, picked, data, wishes.Count - shown.Length, CardJson.DialectOf(turn.Place.Channel));
+        var card = DecisionCard.Make(shown, turn, picked, data, items.Count - shown.Length, CardJson.DialectOf(turn.Place.Channel));
         var one = shown.Select(w => w.Decision).Distinct().ToList() is [{ } decision] && picked ? decision : (Decision?)null;
         await asked.ShowAsync(turn, card, turn.Words.PleaseDecide, one is { } wish ? Button(data, wish) : null);
     }
@@ -119,4 +119,4 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
 }
 
 /// <summary>A measure that waits, and what somebody said of it.</summary>
-internal sealed record Wish(Measure Measure, Decision? Decision, string? Reason, Grade? Grade);
+internal sealed record Decidable(Measure Measure, Decision? Decision, string? Reason, Grade? Grade);

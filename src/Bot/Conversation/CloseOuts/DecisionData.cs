@@ -14,10 +14,10 @@ internal sealed record Picked(MeasureNumber Measure, string Seen, Standing Found
 /// <summary>What the buttons of the decision card carry: each measure with the state that was shown, and what the words said of it.</summary>
 internal static class DecisionData
 {
-    public static JsonObject Write(IEnumerable<Wish> wishes, bool picked, Phrases words)
+    public static JsonObject Write(IEnumerable<Decidable> items, bool picked, Phrases words)
     {
         var data = Pressed.For(Pressed.Decide, words.Language.Tag());
-        data["items"] = new JsonArray([.. wishes.Select(w => (JsonNode)new JsonObject
+        data["items"] = new JsonArray([.. items.Select(w => (JsonNode)new JsonObject
         {
             ["measure"] = w.Measure.Number.ToString(),
             ["seen"] = Snapshot.Of(w.Measure),

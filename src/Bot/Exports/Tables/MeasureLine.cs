@@ -24,12 +24,10 @@ internal sealed class MeasureLine(LedgerSnapshot snapshot, Problem problem, Meas
 
     public string? Assisting => Listed(measure?.Assisting ?? []);
 
-    public Cell Deadline => measure?.Deadline switch
-    {
-        null => Cell.Empty,
-        { Day: { } day } => Cell.Day(day),
-        _ => Cell.Text(Words.DeadlineOf(measure)),
-    };
+    public Cell Deadline => Until(measure?.Deadline);
+
+    /// <summary>The deadline before it was first extended; nothing where it never was.</summary>
+    public Cell OriginalDeadline => Until(measure?.OriginalDeadline);
 
     /// <summary>Days up to the deadline, below zero when it has passed; null where it no longer matters.</summary>
     public int? DaysLeft => measure is { IsOpen: true, IsLongTerm: false, Deadline.Day: { } day } ? day.DayNumber - snapshot.Day.DayNumber : null;
@@ -87,6 +85,13 @@ internal sealed class MeasureLine(LedgerSnapshot snapshot, Problem problem, Meas
     private IEnumerable<MeasureRecord> Records => trail.Select(entry => entry.Record);
 
     public Cell Flag(bool holds) => holds ? Cell.Text(Words.Yes) : Cell.Empty;
+
+    private Cell Until(Deadline? deadline) => deadline switch
+    {
+        null => Cell.Empty,
+        { Day: { } day } => Cell.Day(day),
+        _ => Cell.Text(Words.DeadlineName(deadline)),
+    };
 
     private string Said(Period period) => period.From == period.To
         ? $"{period.From:yyyy-MM-dd}"

@@ -17,6 +17,7 @@ internal static class MeasureSheet
         new("Official", 8, line => Cell.Text(line.Measure?.Official), ColumnLook.Centred),
         new("Leader", 8, line => Cell.Text(line.Measure?.Leader), ColumnLook.Centred),
         new("Deadline", 11, line => line.Deadline, ColumnLook.Centred),
+        new("OriginalDeadline", 11, line => line.OriginalDeadline, ColumnLook.Centred),
         new("DaysLeft", 7, line => Cell.Number(line.DaysLeft), ColumnLook.Centred),
         new("Progress", 9, line => Cell.Text(line.Progress), ColumnLook.Centred),
         new("Standing", 10, line => Cell.Text(line.Standing), ColumnLook.Centred),
