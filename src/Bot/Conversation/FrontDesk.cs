@@ -17,6 +17,7 @@ internal sealed class FrontDesk(
     MessageDesk messages,
     PressDesk presses,
     FileDesk files,
+    Identities identities,
     IOptions<BotOptions> options) : ActivityHandler
 {
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -122,7 +123,7 @@ internal sealed class FrontDesk(
     private async Task<Turn?> OpenAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)
     {
         var place = Place.Of(context.Activity);
-        var person = await Identities.FindAsync(db, place.Channel, place.UserId);
+        var person = (await identities.FindAsync(db, context.Activity)).Person;
         if (person is null || await new LedgerReader(db, cache).FindAsync(person.Rectification, cancellationToken) is not { } ledger)
         {
             return null;

@@ -24,6 +24,7 @@ internal static class AppServices
         services.AddSingleton(provider => new CommitQueue(
             provider.GetRequiredService<IDbContextFactory<SqliteAppDb>>(), provider.GetRequiredService<LedgerCache>(), provider.GetRequiredService<TimeProvider>())); // events are stamped by the real clock, whatever --today says
         services.AddSingleton<NoticeImport>();
+        services.AddPeople();
         services.AddSingleton<LedgerPapers>();
         services.AddSingleton<SampleSeeder>();
         return services;

@@ -41,6 +41,7 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await unit.Db.Set<InboxRow>().Where(r => r.ReceivedAt < now - IdsRemembered && r.Json == null).ExecuteDeleteAsync();
+        await unit.Db.Set<CodeTriesRow>().Where(r => r.Since < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
         await unit.Db.Set<PendingRow>().Where(r => r.At < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
         await unit.Db.Set<UploadRow>().Where(r => r.At < now - FilesKept).ExecuteDeleteAsync();
         await unit.Db.Set<ProposalRow>().Where(r => r.At < now - CardsWait && r.State == ProposalState.Waiting).ExecuteDeleteAsync();
