@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.People;
+using RectifyBot.Bot.People.Codes;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger.Storage;
@@ -14,6 +15,7 @@ internal sealed class FrontDesk(
     LedgerCache cache,
     OrganisationClock clock,
     WelcomeDesk welcome,
+    CodeDesk codes,
     MessageDesk messages,
     PressDesk presses,
     FileDesk files,
@@ -26,7 +28,7 @@ internal sealed class FrontDesk(
         using var lease = await reads.RentAsync(cancellationToken);
         var db = lease.Db;
         var turn = await OpenAsync(db, turnContext, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(turnContext, words, said: null, cancellationToken) : turn.SayAsync(WelcomeDesk.Greeting(turn)));
+        await (turn is null ? welcome.AskWhoAsync(db, turnContext, words, said: null, cancellationToken) : turn.SayAsync(WelcomeDesk.Greeting(turn)));
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -99,6 +101,12 @@ internal sealed class FrontDesk(
             return;
         }
 
+        if (TypedCode.Read(text) is { } typed)
+        {
+            await MeetAsync(db, context, await codes.TakeAsync(db, context, typed, cancellationToken), cancellationToken, typed.Beside);
+            return;
+        }
+
         var turn = await OpenAsync(db, context, words, cancellationToken);
         if (turn is not null && !await welcome.ChangesPersonAsync(turn, text))
         {
@@ -110,14 +118,18 @@ internal sealed class FrontDesk(
         }
     }
 
-    // What somebody had said before we knew them is answered now.
-    private async Task MeetAsync(AppDb db, ITurnContext context, string? said, CancellationToken cancellationToken)
+    // What somebody had said before we knew them is answered now; who has said nothing yet is greeted.
+    private async Task MeetAsync(AppDb db, ITurnContext context, string? said, CancellationToken cancellationToken, string greetedLike = "")
     {
-        if (said is not null
-            && await OpenAsync(db, context, Phrases.Of(Scripts.LanguageOf(said, context.Activity.Locale)), cancellationToken) is { } turn)
+        if (said is null)
         {
-            await messages.AnswerAsync(turn, said);
+            return;
         }
+
+        var words = Phrases.Of(Scripts.LanguageOf(said.Length > 0 ? said : greetedLike, context.Activity.Locale));
+        var turn = await OpenAsync(db, context, words, cancellationToken);
+        await (turn is null ? welcome.AskWhoAsync(db, context, words, said, cancellationToken)
+            : said.Length > 0 ? messages.AnswerAsync(turn, said) : turn.SayAsync(WelcomeDesk.Greeting(turn)));
     }
 
     private async Task<Turn?> OpenAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)
@@ -142,6 +154,6 @@ internal sealed class FrontDesk(
     {
         var words = Phrases.Of(Scripts.LanguageOf(text, context.Activity.Locale));
         var turn = await OpenAsync(db, context, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(context, words, said: null, cancellationToken) : files.TakeAsync(turn, sent));
+        await (turn is null ? welcome.AskWhoAsync(db, context, words, said: null, cancellationToken) : files.TakeAsync(turn, sent));
     }
 }

@@ -4,7 +4,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
+internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, DirectoryDesk people, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
@@ -25,6 +25,7 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
         Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
         Pressed.Import => await files.ImportAsync(turn, pressed),
         Pressed.Plan => await plans.RecordAsync(turn, pressed),
+        Pressed.People => await people.ConfirmAsync(turn, pressed),
         Pressed.Leave => await asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas),
         _ => null,
     };

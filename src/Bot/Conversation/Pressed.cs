@@ -14,6 +14,7 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string IAm = "i_am";
     public const string Import = "import";
     public const string Plan = "plan";
+    public const string People = "people";
     public const string Leave = "leave";
 
     /// <summary>The button's data, or null where the value is none of ours.</summary>

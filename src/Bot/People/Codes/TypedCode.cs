@@ -28,7 +28,7 @@ internal sealed partial record TypedCode(string? Code, string Beside)
 
     // With the words before it, what is nearly a code is answered too: somebody mistyped.
     [GeneratedRegex(
-        "^(?<words>(?:请|帮我|麻烦|PLEASE )*(?:绑定|激活|绑定账号|(?:这是)?我?的?(?:绑定码|邀请码|激活码)|BIND(?: ME| MY ACCOUNT)?(?: WITH| TO)?|(?:MY |THE )?(?:INVITATION |INVITE )?CODE)) *(?:是|为|:|IS:?)? *(?<code>[A-Z0-9]{3,8}[- ]?[A-Z0-9]{3,8})$",
+        "^(?<words>(?:请|帮我|麻烦|PLEASE )*(?:绑定|激活|绑定账号|(?:这是)?我?的?(?:绑定码|邀请码|激活码)|BIND(?: ME| MY ACCOUNT)?(?: WITH| TO)?|(?:MY |THE )?(?:INVITATION |INVITE )?CODE)) *(?:是|为|IS)? *:? *(?<code>[A-Z0-9]{3,8}[- ]?[A-Z0-9]{3,8})$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }
