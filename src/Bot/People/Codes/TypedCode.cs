@@ -18,7 +18,8 @@ internal sealed partial record TypedCode(string? Code, string Beside)
             return new TypedCode(bare, string.Empty);
         }
 
-        return Announced().Match(said) is { Success: true } match
+        // With the words before it, what is nearly a code is answered too: somebody mistyped.
+        return Announced().Match(said) is { Success: true } match && match.Groups["code"].ValueSpan.IndexOfAnyInRange('0', '9') >= 0
             ? new TypedCode(InvitationCode.Normal(match.Groups["code"].Value), match.Groups["words"].Value)
             : null;
     }
@@ -26,9 +27,8 @@ internal sealed partial record TypedCode(string? Code, string Beside)
     [GeneratedRegex("^[A-Z0-9]{5}[- ]?[A-Z0-9]{5}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    // With the words before it, what is nearly a code is answered too: somebody mistyped.
     [GeneratedRegex(
-        "^(?<words>(?:请|帮我|麻烦|PLEASE )*(?:绑定|激活|绑定账号|(?:这是)?我?的?(?:绑定码|邀请码|激活码)|BIND(?: ME| MY ACCOUNT)?(?: WITH| TO)?|(?:MY |THE )?(?:INVITATION |INVITE )?CODE)) *(?:是|为|IS)? *:? *(?<code>[A-Z0-9]{3,8}[- ]?[A-Z0-9]{3,8})$",
+        "^(?<words>(?:请|帮我|麻烦|PLEASE )*(?:绑定|激活|绑定账号|(?:这是)?我?的?(?:绑定码|邀请码|激活码)|BIND(?: ME| MY ACCOUNT)?(?: WITH| TO)?|(?:MY |THE )?(?:INVITATION |INVITE )?CODE)) *(?:是|为|IS)? *:? *(?<code>[A-Z0-9]{2,8}[- ]?[A-Z0-9]{2,8})$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 }
