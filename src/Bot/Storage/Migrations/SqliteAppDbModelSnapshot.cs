@@ -17,6 +17,25 @@ namespace RectifyBot.Bot.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("RectifyBot.Bot.Storage.CodeTriesRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "UserId");
+
+                    b.ToTable("code_tries", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Storage.ExampleRow", b =>
                 {
                     b.Property<string>("Proposal")
@@ -101,6 +120,72 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("ReceivedAt");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.LedgerChoiceRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "UserId");
+
+                    b.ToTable("ledger_choices", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.OfficialRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CodeExpires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rounds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasFilter("\"UserId\" IS NOT NULL AND \"LeftAt\" IS NULL");
+
+                    b.HasIndex("Organisation", "Name");
+
+                    b.ToTable("officials", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.PendingRow", b =>
