@@ -162,6 +162,26 @@ public enum RefusalCode
 
     /// <summary>A delegate reports for one office at a time; the state is the second.</summary>
     SeveralOffices,
+    /// <summary>A row of the directory list cannot be used.</summary>
+    DirectoryInvalid,
+
+    /// <summary>The directory has nobody of that name, or nobody any more (state "left").</summary>
+    OfficialNotFound,
+
+    /// <summary>Several have that name; the state says where.</summary>
+    OfficialAmbiguous,
+
+    /// <summary>The directory has that person already.</summary>
+    OfficialExists,
+
+    /// <summary>One may not hand over to oneself (state "same"), nor to another organisation ("organisation").</summary>
+    HandoverInvalid,
+
+    /// <summary>The invitation code is of no use: unknown, or in a state that helps nobody guess (expired, locked, malformed, group, page).</summary>
+    InvitationInvalid,
+
+    /// <summary>There is no ledger of that name that the person may read.</summary>
+    LedgerNotReadable,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Add(ParseCommand.Make());
         root.Add(CheckCommand.Make());
         root.Add(ImportCommand.Make());
+        root.Add(DirectoryCommand.Make());
         root.Add(LedgerCommand.Make());
         root.Add(HistoryCommand.Make());
         root.Add(ExportCommand.Make());

@@ -3,6 +3,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
+using RectifyBot.Bot.People.Codes;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger.Storage;
@@ -15,11 +16,13 @@ internal sealed class FrontDesk(
     LedgerCache cache,
     OrganisationClock clock,
     WelcomeDesk welcome,
+    CodeDesk codes,
     MessageDesk messages,
     PressDesk presses,
     FileDesk files,
     NoteTeller notes,
     Groups groups,
+    Identities identities,
     IOptions<BotOptions> options) : ActivityHandler
 {
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -28,7 +31,7 @@ internal sealed class FrontDesk(
         using var lease = await reads.RentAsync(cancellationToken);
         var db = lease.Db;
         var turn = await OpenAsync(db, turnContext, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(turnContext, words, said: null, cancellationToken) : CloseAsync(turn, turn.SayAsync(turn.IsGroup ? words.Help : WelcomeDesk.Greeting(turn))));
+        await (turn is null ? welcome.AskWhoAsync(db, turnContext, words, said: null, cancellationToken) : CloseAsync(turn, turn.SayAsync(turn.IsGroup ? words.Help : WelcomeDesk.Greeting(turn))));
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -108,6 +111,12 @@ internal sealed class FrontDesk(
             return;
         }
 
+        if (TypedCode.Read(text) is { } typed)
+        {
+            await MeetAsync(db, context, await codes.TakeAsync(db, context, typed, cancellationToken), cancellationToken, typed.Beside);
+            return;
+        }
+
         var turn = await OpenAsync(db, context, words, cancellationToken);
         if (turn is not null && !await welcome.ChangesPersonAsync(turn, text))
         {
@@ -119,14 +128,18 @@ internal sealed class FrontDesk(
         }
     }
 
-    // What somebody had said before we knew them is answered now.
-    private async Task MeetAsync(AppDb db, ITurnContext context, string? said, CancellationToken cancellationToken)
+    // What somebody had said before we knew them is answered now; who has said nothing yet is greeted.
+    private async Task MeetAsync(AppDb db, ITurnContext context, string? said, CancellationToken cancellationToken, string greetedLike = "")
     {
-        if (said is not null
-            && await OpenAsync(db, context, Phrases.Of(Scripts.LanguageOf(said, context.Activity.Locale)), cancellationToken) is { } turn)
+        if (said is null)
         {
-            await CloseAsync(turn, messages.AnswerAsync(turn, said));
+            return;
         }
+
+        var words = Phrases.Of(Scripts.LanguageOf(said.Length > 0 ? said : greetedLike, context.Activity.Locale));
+        var turn = await OpenAsync(db, context, words, cancellationToken);
+        await (turn is null ? welcome.AskWhoAsync(db, context, words, said, cancellationToken)
+            : CloseAsync(turn, said.Length > 0 ? messages.AnswerAsync(turn, said) : turn.SayAsync(WelcomeDesk.Greeting(turn))));
     }
 
     // What waits to be told to this person is told behind the answer; in a group, what was said there can be replied to.
@@ -139,7 +152,7 @@ internal sealed class FrontDesk(
     private async Task<Turn?> OpenAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)
     {
         var place = Place.Of(context.Activity);
-        var person = await Identities.FindAsync(db, place.Channel, place.UserId);
+        var person = (await identities.FindAsync(db, context.Activity)).Person;
         if (person is null || await new LedgerReader(db, cache).FindAsync(person.Rectification, cancellationToken) is not { } ledger)
         {
             return null;
@@ -158,6 +171,6 @@ internal sealed class FrontDesk(
     {
         var words = Phrases.Of(Scripts.LanguageOf(text, context.Activity.Locale));
         var turn = await OpenAsync(db, context, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(context, words, said: null, cancellationToken) : CloseAsync(turn, files.TakeAsync(turn, sent)));
+        await (turn is null ? welcome.AskWhoAsync(db, context, words, said: null, cancellationToken) : CloseAsync(turn, files.TakeAsync(turn, sent)));
     }
 }

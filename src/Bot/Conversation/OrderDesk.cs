@@ -5,7 +5,8 @@ using RectifyBot.Understanding.Orders;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign, QueryDesk queries, ExtensionDesk extensions)
+internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign, QueryDesk queries, ExtensionDesk extensions,
+    DirectoryDesk people, LedgerDesk ledgers)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -13,6 +14,11 @@ internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk ex
         if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
         {
             await (await settling.AnswerAsync(turn, button, consent)).ShowAsync(turn, typed: true);
+            return true;
+        }
+
+        if (await ledgers.TakesAsync(turn, text) || await people.TakesAsync(turn, text))
+        {
             return true;
         }
 

@@ -14,6 +14,7 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string IAm = "i_am";
     public const string Import = "import";
     public const string Plan = "plan";
+    public const string People = "people";
     public const string Leave = "leave";
     public const string Decide = "decide";
     public const string Relapse = "relapse";

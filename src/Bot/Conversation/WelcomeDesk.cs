@@ -20,20 +20,28 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     {
         var own = turn.Ledger.Measures.Where(m => turn.Actor.Office is null || m.Office == turn.Actor.Office).ToList();
         return turn.Words.Greeting(
-            turn.Actor.Office ?? turn.Words.RoleName(turn.Actor.Role),
+            turn.Person.Name ?? turn.Actor.Office ?? turn.Words.RoleName(turn.Actor.Role),
             turn.Ledger.Heading.Organisation,
             own.Count(m => m.IsOpen),
-            own.Count(m => m.IsOverdue(turn.Today))) + "\n" + turn.Words.Help + (turn.Actor.Role == Role.Coordinator ? "\n" + turn.Words.HelpCoordinator : string.Empty);
+            own.Count(m => m.IsOverdue(turn.Today))) + "\n" + turn.Words.Help + (turn.Actor.Role == Role.Coordinator ? "\n" + turn.Words.HelpCoordinator + "\n" + PeopleSentences.Of(turn.Words, "HelpCoordinator") : string.Empty)
+            + (turn.Person.Readable > 1 ? "\n" + PeopleSentences.Of(turn.Words, "Several", turn.Person.Readable, Ledgers(turn)) : string.Empty);
     }
+
+    private static string Ledgers(Turn turn) => $"{turn.Ledger.Heading.Organisation} {turn.Ledger.Heading.Round}".Trim();
 
     /// <summary>Whether somebody known says to be somebody else of the directory. On our own page the picker decides that.</summary>
     public async Task<bool> ChangesPersonAsync(Turn turn, string text) =>
-        demo.Value.Enabled && Introductions.IsOne(text) && !Identities.IsVouchedFor(turn.Place.Channel, turn.Place.UserId)
+        demo.Value.Enabled && turn.Person.Official is null && Introductions.IsOne(text) && !Identities.IsVouchedFor(turn.Place.Channel, turn.Place.UserId)
         && Named(await directory.PeopleAsync(turn.Cancelled), Introductions.NameIn(text), turn.Words).Count > 0;
 
     /// <summary>Asks, and keeps what was said so that it is answered once that is known.</summary>
-    public async Task AskWhoAsync(ITurnContext context, Phrases words, string? said, CancellationToken cancellationToken)
+    public async Task AskWhoAsync(AppDb db, ITurnContext context, Phrases words, string? said, CancellationToken cancellationToken)
     {
+        if (await IsTurnedAwayAsync(db, context, words, cancellationToken))
+        {
+            return;
+        }
+
         await AskAsync(context, words, await PeopleAsync(cancellationToken), said, cancellationToken);
     }
 
@@ -45,7 +53,6 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
             return;
         }
 
-
         await new Question(QuestionKind.WhoAreYou, said ?? string.Empty, context.Activity.Id, []).KeepAsync(writer, Place.Of(context.Activity), clock.Now);
         var several = people.Select(p => p.Organisation).Distinct(StringComparer.Ordinal).Count() > 1;
         var answers = people.Take(ChoicesShown).Select(p => (Title(p, several, words), "person", p.Id));
@@ -56,6 +63,11 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     /// <summary>Somebody unknown wrote: takes it as who they are, or asks. Gives what they had said before, to be answered now; else null.</summary>
     public async Task<string?> IntroduceAsync(AppDb db, ITurnContext context, string text, Phrases words, CancellationToken cancellationToken)
     {
+        if (await IsTurnedAwayAsync(db, context, words, cancellationToken))
+        {
+            return null;
+        }
+
         var people = await PeopleAsync(cancellationToken);
         var named = Named(people, Introductions.NameIn(text), words);
         if (named is [var one])
@@ -72,6 +84,11 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     public async Task<string?> IntroduceAsync(AppDb db, ITurnContext context, Pressed pressed, CancellationToken cancellationToken)
     {
         var words = Phrases.Of(Languages.OfTag(pressed.Text("language")));
+        if (await IsTurnedAwayAsync(db, context, words, cancellationToken))
+        {
+            return null;
+        }
+
         var people = await PeopleAsync(cancellationToken);
         if (pressed.Kind == Pressed.IAm && people.FirstOrDefault(p => p.Id == pressed.Text("person")) is { } person)
         {
@@ -80,6 +97,20 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
 
         await AskAsync(context, words, people, said: null, cancellationToken);
         return null;
+    }
+
+    // Whom the directory knows cannot say to be somebody else, even where strangers may.
+    private async Task<bool> IsTurnedAwayAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)
+    {
+        var text = await identities.FindAsync(db, context.Activity) switch
+        {
+            { Why: Nobody.Left } => PeopleSentences.Of(words, "Left"),
+            { Why: Nobody.NoLedger } => PeopleSentences.Of(words, "NoLedger"),
+            { Person: { Official: not null, Name: { } name } } => PeopleSentences.Of(words, "Already", name),
+            _ => null,
+        };
+        await (text is null ? Task.CompletedTask : context.SendActivityAsync(Replies.Text(text, words.Language), cancellationToken));
+        return text is not null;
     }
 
     private async ValueTask<IReadOnlyList<DemoPerson>> PeopleAsync(CancellationToken cancellationToken) =>
@@ -105,22 +136,4 @@ internal sealed class WelcomeDesk(DemoDirectory directory, Identities identities
     }
 
     private static string RoleKey(DemoPerson person) => char.ToUpperInvariant(person.Role[0]) + person.Role[1..];
-}
-
-/// <summary>"我是秘书科", "I am the coordinator".</summary>
-internal static class Introductions
-{
-    private static readonly string[] Openings = ["我是", "我在", "本人是", "i am from the", "i am from", "i'm from the", "i'm from", "i am the", "i'm the", "i am", "i'm"];
-
-    /// <summary>Whether the text says who somebody is, and nothing else.</summary>
-    public static bool IsOne(string text) => text.Length <= 40 && Opening(text.Trim()) is not null && text.AsSpan().IndexOfAny("，,；;？?") < 0;
-
-    /// <summary>The name in an introduction; a bare text is its own name.</summary>
-    public static string NameIn(string text)
-    {
-        var bare = text.Trim().TrimEnd('。', '.', '！', '!');
-        return bare[(Opening(bare)?.Length ?? 0)..].Trim();
-    }
-
-    private static string? Opening(string text) => Array.Find(Openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 }

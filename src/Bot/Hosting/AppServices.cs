@@ -26,6 +26,7 @@ internal static class AppServices
         services.AddSingleton<CommitQueue>(); // events are stamped by the real clock, whatever --today says
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.CloseOut.ToPolicy());
         services.AddSingleton<NoticeImport>();
+        services.AddPeople();
         services.AddSingleton<LedgerPapers>();
         services.AddSingleton<SampleSeeder>();
         return services;

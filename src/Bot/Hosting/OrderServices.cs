@@ -7,7 +7,7 @@ namespace RectifyBot.Bot.Hosting;
 internal static class OrderServices
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddSingleton<IPeople, DemoPeople>()
+        .AddSingleton<IPeople, KnownPeople>()
         .AddSingleton<IEvidenceBytes, UploadedEvidence>()
         .AddSingleton<Transcripts>()
         .AddSingleton<Forgetting>()

@@ -8,10 +8,28 @@ namespace RectifyBot.Bot.People;
 /// <param name="Office">As the ledger names it; null for roles without one.</param>
 public sealed record Person(string Rectification, Role Role, string? Office)
 {
-    /// <summary>Stable, and safe in an address: ledger, role and office.</summary>
-    public string Id => string.Join('-', Rectification, Role.ToString().ToLowerInvariant(), Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Office ?? string.Empty)));
+    private const string OfficialPrefix = "o-";
 
-    /// <summary>The person of that id, or null where the text is none.</summary>
+    /// <summary>The directory's name for the person; null for somebody of the demo, who is no more than role and office.</summary>
+    public string? Official { get; init; }
+
+    /// <summary>The person's own name, where the directory has one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How many ledgers the person may choose among.</summary>
+    public int Readable { get; init; } = 1;
+
+    /// <summary>Stable, and safe in an address: the directory's name, or ledger, role and office.</summary>
+    public string Id => Official is { } official ? IdOf(official)
+        : string.Join('-', Rectification, Role.ToString().ToLowerInvariant(), Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Office ?? string.Empty)));
+
+    /// <summary>The id of somebody of the directory.</summary>
+    public static string IdOf(string official) => OfficialPrefix + official;
+
+    /// <summary>The directory's name in such an id, or null where it is another.</summary>
+    public static string? OfficialIn(string id) => id.StartsWith(OfficialPrefix, StringComparison.Ordinal) ? id[OfficialPrefix.Length..] : null;
+
+    /// <summary>The demo's person of that id, or null where the text is none.</summary>
     public static Person? Parse(string id)
     {
         var parts = id.Split('-');
@@ -32,5 +50,5 @@ public sealed record Person(string Rectification, Role Role, string? Office)
     }
 
     /// <summary>As the ledger records who did something.</summary>
-    public Actor ToActor() => new(Id, Office ?? Role.ToString().ToLowerInvariant(), Office, Role);
+    public Actor ToActor() => new(Id, Name ?? Office ?? Role.ToString().ToLowerInvariant(), Office, Role);
 }

@@ -13,6 +13,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddLedger();
         modelBuilder.AddConversations();
         modelBuilder.AddNotes();
+        modelBuilder.AddDirectory();
     }
 }
 

@@ -42,6 +42,7 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await unit.Db.Set<InboxRow>().Where(r => r.ReceivedAt < now - IdsRemembered && r.Json == null).ExecuteDeleteAsync();
+        await unit.Db.Set<CodeTriesRow>().Where(r => r.Since < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
         await unit.Db.Set<PendingRow>().Where(r => r.At < now - TimeSpan.FromDays(1)).ExecuteDeleteAsync();
         await unit.Db.Set<GroupMessageRow>().Where(r => r.At < now - CardsWait).ExecuteDeleteAsync();
         await unit.Db.Set<NoteTold>().Where(t => unit.Db.Set<NoteRow>().Any(n => n.Id == t.Note && n.At < now - NoteBox.Waits)).ExecuteDeleteAsync();

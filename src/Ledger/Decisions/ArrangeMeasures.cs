@@ -68,15 +68,16 @@ public static class ArrangeMeasures
     }
 
     /// <summary>Everything that bears one name bears another's.</summary>
+    /// <param name="whose">Of namesakes, whose a measure is; null where the name tells.</param>
     /// <returns>Null where nothing bears that name.</returns>
-    public static Outcome<EventBody?> HandOver(Rectification ledger, Actor by, string from, string to)
+    public static Outcome<EventBody?> HandOver(Rectification ledger, Actor by, string from, string to, Func<Measure, bool>? whose = null)
     {
         if (NotCoordinator(by) is { } refusal)
         {
             return refusal;
         }
 
-        var theirs = ledger.Measures.Where(m => m.Official == from || m.Leader == from).Select(m => m.Number).ToImmutableArray();
+        var theirs = ledger.Measures.Where(m => (m.Official == from || m.Leader == from) && whose?.Invoke(m) != false).Select(m => m.Number).ToImmutableArray();
         return theirs.IsEmpty || from == to ? default(Outcome<EventBody?>) : new HandedOver(from, to, theirs);
     }
 

@@ -91,12 +91,13 @@ internal sealed class ChatApp : IAsyncDisposable
             }),
         });
 
-    public async Task<IReadOnlyList<Reply>> PostAsync(string user, string channel, JsonObject activity)
+    /// <summary>Posts an activity as a user; the display name and the directory object are what the user's client says.</summary>
+    public async Task<IReadOnlyList<Reply>> PostAsync(string user, string channel, JsonObject activity, string? name = null, string? aad = null)
     {
         activity["id"] ??= $"{user}-{++sent}";
         activity["channelId"] ??= channel;
         activity["serviceUrl"] = "http://127.0.0.1:9/";
-        activity["from"] = new JsonObject { ["id"] = user, ["name"] = user };
+        activity["from"] = new JsonObject { ["id"] = user, ["name"] = name ?? user, ["aadObjectId"] = aad };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] ??= InGroup ? new JsonObject { ["id"] = "group", ["isGroup"] = true } : new JsonObject { ["id"] = $"chat-of-{user}" };
         activity["deliveryMode"] = "expectReplies";

@@ -15,6 +15,7 @@ public static class BotFrameworkExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IActivityScreen, OpenScreen>();
         services.TryAddSingleton<ICallerPolicy, LoopbackPolicy>();
+        services.AddSingleton<ITenantUsers, LoopbackTenantUsers>();
         services.AddTurns().AddConnector();
         services.AddSingleton<MessagesEndpoint>();
         return services;

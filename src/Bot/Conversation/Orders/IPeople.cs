@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Channels.DemoPage;
 using RectifyBot.Bot.People;
+using RectifyBot.Bot.Storage;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Conversation.Orders;
@@ -17,15 +21,21 @@ internal interface IPeople
 /// <param name="Id">The directory's name for the person.</param>
 internal sealed record KnownPerson(string Id, string Name, string? Office, Role Role);
 
-/// <summary>The demo's people: an official for each office, found by the office or by the responsible officials whom the assignments name.</summary>
-internal sealed class DemoPeople : IPeople
+/// <summary>Those of the directory; where it knows nobody of that name, the demo's people: an official for each office, found by the office or by the officials whom the assignments name.</summary>
+internal sealed class KnownPeople(IOptions<DemoOptions> demo) : IPeople
 {
-    public ValueTask<IReadOnlyList<KnownPerson>> FindAsync(Turn turn, string name)
+    public async ValueTask<IReadOnlyList<KnownPerson>> FindAsync(Turn turn, string name)
     {
-        var offices = turn.Ledger.Measures.Where(m => m.Office is not null && (m.Office == name || m.Official == name)).Select(m => m.Office!).Distinct(StringComparer.Ordinal);
-        return ValueTask.FromResult<IReadOnlyList<KnownPerson>>(
-            [.. offices.Select(office => new KnownPerson(new Person(turn.Ledger.Id, Role.Official, office).Id, name, office, Role.Official))]);
+        var entered = await OfficialDirectory.NamedAsync(turn.Db, turn.Ledger.Heading.Organisation, name);
+        return entered.Count == 0 && demo.Value.Enabled ? OfDemo(turn, name) : [.. entered.Select(o => new KnownPerson(Person.IdOf(o.Id), o.Name, o.Office, o.Role))];
     }
 
-    public ValueTask<bool> KnowsOfficeAsync(Turn turn, string office) => ValueTask.FromResult(turn.Ledger.Offices.Contains(office, StringComparer.Ordinal));
+    public async ValueTask<bool> KnowsOfficeAsync(Turn turn, string office) => turn.Ledger.Offices.Contains(office, StringComparer.Ordinal)
+        || await turn.Db.Set<OfficialRow>().AnyAsync(o => o.Organisation == turn.Ledger.Heading.Organisation && o.Office == office && o.LeftAt == null, turn.Cancelled);
+
+    private static List<KnownPerson> OfDemo(Turn turn, string name)
+    {
+        var offices = turn.Ledger.Measures.Where(m => m.Office is not null && (m.Office == name || m.Official == name)).Select(m => m.Office!).Distinct(StringComparer.Ordinal);
+        return [.. offices.Select(office => new KnownPerson(new Person(turn.Ledger.Id, Role.Official, office).Id, name, office, Role.Official))];
+    }
 }

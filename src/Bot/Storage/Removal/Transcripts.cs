@@ -15,7 +15,7 @@ internal sealed class Transcripts
     {
         foreach (var conversation in await db.Set<TranscriptConversationRow>().AsNoTracking().Select(c => new { c.Id, c.UserId }).ToListAsync())
         {
-            if (await Identities.FindAsync(db, ChannelIds.Page, conversation.UserId) is { } person && person.Rectification == traces.Rectification)
+            if (Identities.OfPage(conversation.UserId)?.Rectification == traces.Rectification)
             {
                 await ForgetAsync(db, conversation.Id, traces);
             }
