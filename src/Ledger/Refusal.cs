@@ -83,6 +83,9 @@ public enum RefusalCode
 
     /// <summary>What was typed to correct a report cannot be read.</summary>
     CorrectionInvalid,
+
+    /// <summary>It may not be kept; the state says of which kind it is.</summary>
+    MarkedSecret,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.People;
+using RectifyBot.Bot.Secrecy;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger.Storage;
@@ -17,8 +18,14 @@ internal sealed class FrontDesk(
     MessageDesk messages,
     PressDesk presses,
     FileDesk files,
+    RefusedDesk refused,
     IOptions<BotOptions> options) : ActivityHandler
 {
+    /// <inheritdoc/>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) => RefusedMark.Of(turnContext.Activity) is { } mark
+        ? refused.AnswerAsync(turnContext, mark, cancellationToken)
+        : base.OnTurnAsync(turnContext, cancellationToken);
+
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var words = Phrases.Of(Languages.OfTag(turnContext.Activity.Locale));

@@ -11,6 +11,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         modelBuilder.AddLedger();
         modelBuilder.AddConversations();
+        modelBuilder.AddRefusedMessages();
     }
 }
 
