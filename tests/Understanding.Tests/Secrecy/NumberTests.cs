@@ -22,6 +22,7 @@ public sealed class NumberTests
     [InlineData("1.11010519491231002X\n2.待补")]
     [InlineData("姓名,11010519491231002X,科长")]
     [InlineData("ID number 11010519491231002X of the applicant")]
+    [InlineData("线索七号11010519491231002X")]
     [InlineData("身份证 110105491231002")]
     [InlineData("The old id card says 110105491231002")]
     public void An_identity_card_is_found(string text) => Assert.Equal(SecrecyKind.IdentityCard, Reader.Read(text));

@@ -18,8 +18,11 @@ internal static class SaidBefore
         var from = Math.Max(0, start - Farthest);
         var before = text.AsSpan(from, start - from);
         before = before[(before.LastIndexOf('\n') + 1)..].TrimEnd(" :=#(\"“'[.为是");
-        return !EndsWith(before, own) && EndsWith(before, Others);
+        return !EndsWith(before, own) && EndsWith(before, Others) && !IsOrdinal(before);
     }
+
+    // 七号 counts, and names no number that follows.
+    private static bool IsOrdinal(ReadOnlySpan<char> before) => before is [.., var number, '号'] && (char.IsAsciiDigit(number) || number is '〇' || "一二三四五六七八九十百".Contains(number));
 
     private static bool EndsWith(ReadOnlySpan<char> before, string[] words)
     {
