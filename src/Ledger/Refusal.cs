@@ -182,6 +182,9 @@ public enum RefusalCode
 
     /// <summary>There is no ledger of that name that the person may read.</summary>
     LedgerNotReadable,
+
+    /// <summary>It may not be kept; the state says of which kind it is.</summary>
+    MarkedSecret,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

@@ -3,6 +3,7 @@ using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Imports;
+using RectifyBot.Bot.Secrecy;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Storage;
@@ -10,7 +11,7 @@ using RectifyBot.Ledger.Storage;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Takes the files that a coordinator drops into the chat: a notice or the feedback becomes a card that says what importing it would do; so does an assignment list.</summary>
-internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache cache, Asked asked)
+internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache cache, Asked asked, RefusedDesk refused)
 {
     /// <summary>Reads each file and shows what it holds. Nothing is written to a ledger here.</summary>
     public async Task TakeAsync(Turn turn, IEnumerable<Attachment> attachments)
@@ -24,7 +25,7 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
         foreach (var attachment in attachments)
         {
             var received = await files.ReceiveAsync(turn.Context.Activity, attachment, turn.Cancelled);
-            await (received.Refusal is { } refusal ? turn.RefuseAsync(refusal) : ShowAsync(turn, received.Value));
+            await (received.Refusal is { } refusal ? RefuseAsync(turn, refusal) : ShowAsync(turn, received.Value));
         }
     }
 
@@ -74,6 +75,10 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
             ? Asked.Refused(turn, refusal)
             : await asked.AnsweredAsync(turn, pressed, NoticeWords.Imported(imported.Value, turn.Words.Language));
     }
+
+    private Task RefuseAsync(Turn turn, Refusal refusal) => RefusedMark.Of(refusal, turn.Words.Language) is { } mark
+        ? refused.TellAsync(turn.Context, mark, turn.Cancelled)
+        : turn.RefuseAsync(refusal);
 
     private async Task ShowAsync(Turn turn, ReceivedFile received)
     {

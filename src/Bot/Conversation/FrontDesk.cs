@@ -4,6 +4,7 @@ using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.People.Codes;
+using RectifyBot.Bot.Secrecy;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger.Storage;
@@ -23,8 +24,14 @@ internal sealed class FrontDesk(
     NoteTeller notes,
     Groups groups,
     Identities identities,
+    RefusedDesk refused,
     IOptions<BotOptions> options) : ActivityHandler
 {
+    /// <inheritdoc/>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) => RefusedMark.Of(turnContext.Activity) is { } mark
+        ? refused.AnswerAsync(turnContext, mark, cancellationToken)
+        : base.OnTurnAsync(turnContext, cancellationToken);
+
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var words = Phrases.Of(Languages.OfTag(turnContext.Activity.Locale));

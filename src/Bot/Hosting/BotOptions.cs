@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Exports;
+using RectifyBot.Bot.Secrecy;
 using RectifyBot.Understanding.Models;
 
 namespace RectifyBot.Bot.Hosting;
@@ -36,6 +37,9 @@ public sealed class BotOptions
     /// <summary>What the body has settled about closing, looking back, extending and speaking for others.</summary>
     public CloseOutOptions CloseOut { get; set; } = new();
 
+    /// <summary>What is refused because it may not be kept. All kinds by default.</summary>
+    public SecrecyOptions Secrecy { get; set; } = new();
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -61,6 +65,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
 
         messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
+        messages.AddRange(SecrecyOptionsCheck.Of(options.Secrecy, $"{BotOptions.Section}:{nameof(BotOptions.Secrecy)}"));
         return messages.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(messages);
     }
 }

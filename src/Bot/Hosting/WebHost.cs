@@ -4,6 +4,7 @@ using RectifyBot.Bot.Channels.DemoPage;
 using RectifyBot.Bot.Channels.DirectLine;
 using RectifyBot.Bot.Channels.Files;
 using RectifyBot.Bot.Samples;
+using RectifyBot.Bot.Secrecy;
 
 namespace RectifyBot.Bot.Hosting;
 
@@ -25,6 +26,7 @@ public static class WebHost
         builder.Services
             .AddLedgerStorage(dataFolder, today)
             .AddConversation()
+            .AddSecrecyGuard()
             .AddBotFramework()
             .AddDirectLine()
             .AddChannelFiles()

@@ -14,6 +14,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddConversations();
         modelBuilder.AddNotes();
         modelBuilder.AddDirectory();
+        modelBuilder.AddRefusedMessages();
     }
 }
 

@@ -50,7 +50,8 @@ public sealed class NormalText
     public Span ToOriginal(int start, int end) =>
         start >= end ? new Span(start < starts.Length ? starts[start] : 0, 0) : Span.Between(starts[start], ends[end - 1]);
 
-    private static (char? Folded, int Length) FoldAt(string text, int at)
+    /// <summary>The one form of the character at a position, null where it is left out; and how many UTF-16 units were read.</summary>
+    internal static (char? Folded, int Length) FoldAt(string text, int at)
     {
         var c = text[at];
         if (c < 0x80)

@@ -46,13 +46,18 @@ internal sealed class ChatApp : IAsyncDisposable
     public string Folder => folder;
 
     /// <summary>Starts on the sample, at nine in the morning of that day in Shanghai.</summary>
-    public static async Task<ChatApp> StartAsync(DateOnly today, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<ChatApp> StartAsync(DateOnly today, IReadOnlyDictionary<string, string?>? settings = null, ILoggerProvider? log = null)
     {
         var folder = Directory.CreateTempSubdirectory("rectifybot-test-").FullName;
         var clock = new FakeTimeProvider(new DateTimeOffset(today.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
         var app = WebHost.Build("http://127.0.0.1:0", folder, today: null, builder =>
         {
             builder.Logging.ClearProviders();
+            if (log is not null)
+            {
+                builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace).AddFilter((_, _) => true);
+            }
+
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
             builder.Services.AddSingleton<TimeProvider>(clock);
         });

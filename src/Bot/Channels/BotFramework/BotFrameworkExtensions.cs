@@ -14,6 +14,7 @@ public static class BotFrameworkExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IActivityScreen, OpenScreen>();
+        services.TryAddSingleton<IFileScreen, OpenFileScreen>();
         services.TryAddSingleton<ICallerPolicy, LoopbackPolicy>();
         services.AddSingleton<ITenantUsers, LoopbackTenantUsers>();
         services.AddTurns().AddConnector();

@@ -7,7 +7,7 @@ using RectifyBot.Ledger;
 namespace RectifyBot.Bot.Channels.Files;
 
 /// <summary>Files of every channel in one store: the page's are there already, those of messengers are fetched.</summary>
-internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLinks links) : IFiles
+internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLinks links, IFileScreen screen) : IFiles
 {
     /// <inheritdoc/>
     public async ValueTask<Outcome<ReceivedFile>> ReceiveAsync(Activity activity, Attachment attachment, CancellationToken cancellationToken)
@@ -25,6 +25,11 @@ internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLin
         }
 
         var type = attachment.ContentType ?? "application/octet-stream";
+        if (screen.Look(new SentFile(name, type, bytes)) is { } secret)
+        {
+            return secret;
+        }
+
         var id = await uploads.SaveAsync(ConversationOf(activity), name, type, new MemoryStream(bytes), cancellationToken);
         return new ReceivedFile(id, name, bytes);
     }

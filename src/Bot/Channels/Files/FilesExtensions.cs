@@ -10,7 +10,7 @@ internal static class FilesExtensions
     /// <summary>Registers them; AddBotFramework() and AddDirectLine() come first.</summary>
     public static IServiceCollection AddChannelFiles(this IServiceCollection services)
     {
-        services.AddHttpClient(RemoteFiles.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(RemoteFiles.ClientName).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }).RemoveAllLoggers(); // addresses hold names of files
         return services.AddSingleton<RemoteFiles>().AddSingleton<FileLinks>().AddSingleton<IFiles, ChannelFiles>();
     }
 

@@ -6,7 +6,7 @@ namespace RectifyBot.Bot.Channels.Ports;
 /// <summary>Files in a conversation, whichever channel carries it.</summary>
 public interface IFiles
 {
-    /// <summary>The file that somebody sent, kept under an id of this conversation; or why it cannot be had (state "fetch" or "too_large").</summary>
+    /// <summary>The file that somebody sent, kept under an id of this conversation; or why it cannot be had (state "fetch" or "too_large"), or may not be kept.</summary>
     ValueTask<Outcome<ReceivedFile>> ReceiveAsync(Activity activity, Attachment attachment, CancellationToken cancellationToken);
 
     /// <summary>A file that was kept before in this conversation; null where there is none of that id.</summary>

@@ -21,6 +21,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The statuses of the next answers; 200 when there are none left.</summary>
     public ConcurrentQueue<int> Refusals { get; } = new();
 
+    /// <summary>What lies under /file/, for whoever fetches it.</summary>
+    public byte[]? File { get; set; }
+
     public string Address => _app.Urls.First() + "/";
 
     public static async Task<FakeConnector> StartAsync()
@@ -41,6 +44,12 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (File is { } file && context.Request.Path.StartsWithSegments("/file", StringComparison.Ordinal))
+        {
+            await context.Response.Body.WriteAsync(file);
+            return;
+        }
+
         var activity = context.Request.ContentLength > 0
             ? await JsonSerializer.DeserializeAsync(context.Request.Body, ProtocolJson.Wire.Activity)
             : null;

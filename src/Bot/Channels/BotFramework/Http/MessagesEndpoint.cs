@@ -16,7 +16,7 @@ internal sealed class MessagesEndpoint(ICallerPolicy policy, IActivityScreen scr
             return;
         }
 
-        await AnswerAsync(context.Response, screen.Screen(activity!));
+        await AnswerAsync(context.Response, screen.Screen(activity!, []));
     }
 
     private async ValueTask<(Activity? Activity, ProtocolError? Refused)> AdmitAsync(HttpContext context)

@@ -38,13 +38,13 @@ internal sealed class ActivityEndpoints(ITranscript transcript, Incoming incomin
             return;
         }
 
-        await TakeAsync(context, token, activity!);
+        await TakeAsync(context, token, activity!, []);
     }
 
-    /// <summary>Takes a checked activity and answers with its id.</summary>
-    public async Task TakeAsync(HttpContext context, DirectLineToken token, Activity activity)
+    /// <summary>Takes a checked activity, with the files that came beside it, and answers with its id.</summary>
+    public async Task TakeAsync(HttpContext context, DirectLineToken token, Activity activity, IReadOnlyList<SentFile> files)
     {
-        if (await incoming.TakeAsync(activity, token) is { } refused)
+        if (await incoming.TakeAsync(activity, token, files) is { } refused)
         {
             await refused.WriteAsync(context.Response);
             return;

@@ -9,7 +9,7 @@ namespace RectifyBot.Bot.Channels.DirectLine.Http;
 
 /// <summary>Takes in what a client says: what the token vouches for comes from the token, never from the client.</summary>
 internal sealed class Incoming(
-    ITranscript transcript, TranscriptFeed feed, IActivityScreen screen, TurnQueue queue, TimeProvider clock, IOptions<DirectLineOptions> options)
+    ITranscript transcript, TranscriptFeed feed, IActivityScreen screen, IUploads uploads, TurnQueue queue, TimeProvider clock, IOptions<DirectLineOptions> options)
 {
     private static readonly ProtocolError NotAllowed = ProtocolError.BadRequest("BadArgument", "A client may send activities of type message, event or typing.");
     private static readonly ProtocolError ForeignFile = ProtocolError.BadRequest("BadArgument", "Files are sent by upload, not by address.");
@@ -33,8 +33,8 @@ internal sealed class Incoming(
         return activity.Attachments?.Any(attachment => attachment?.ContentUrl is not null) == true ? ForeignFile : null;
     }
 
-    /// <summary>Stores it, shows it, and has it worked. Null when it was taken; its id is set then.</summary>
-    public async ValueTask<ProtocolError?> TakeAsync(Activity activity, DirectLineToken token)
+    /// <summary>Stores it with its files, shows it, and has it worked. Null when it was taken; its id is set then. What may not be kept is screened out before anything is stored.</summary>
+    public async ValueTask<ProtocolError?> TakeAsync(Activity activity, DirectLineToken token, IReadOnlyList<SentFile> files)
     {
         Addressed(activity, token);
         if (activity.Type == ActivityTypes.Typing)
@@ -42,8 +42,26 @@ internal sealed class Incoming(
             return null;
         }
 
-        var kept = screen.Screen(activity);
+        var kept = screen.Screen(activity, files);
+        if (kept == activity && files.Count > 0)
+        {
+            await AttachAsync(activity, files);
+        }
+
         return await queue.AcceptAsync(kept, () => ShowAsync(kept));
+    }
+
+    // Web Chat lists its files in the activity by name and without an address; the stored file takes that place.
+    private async Task AttachAsync(Activity activity, IReadOnlyList<SentFile> files)
+    {
+        List<Attachment> attached = [.. (activity.Attachments ?? []).Where(attachment => attachment?.Content is not null)];
+        foreach (var file in files)
+        {
+            var id = await uploads.SaveAsync(activity.Conversation!.Id!, file.Name, file.ContentType, new MemoryStream(file.Bytes), CancellationToken.None);
+            attached.Add(new Attachment { Name = file.Name, ContentType = file.ContentType, ContentUrl = PageAddresses.UploadScheme + id });
+        }
+
+        activity.Attachments = attached;
     }
 
     private async ValueTask ShowAsync(Activity activity)

@@ -20,8 +20,8 @@ internal sealed class UploadEndpoints(UploadForm form, IUploads uploads, Activit
             limit.MaxRequestBodySize = null;
         }
 
-        var (activity, error) = await form.ReadAsync(context.Request, token.ConversationId, context.RequestAborted);
-        await (error is null ? activities.TakeAsync(context, token, activity!) : error.WriteAsync(context.Response));
+        var (upload, error) = await form.ReadAsync(context.Request, context.RequestAborted);
+        await (upload is null ? error!.WriteAsync(context.Response) : activities.TakeAsync(context, token, upload.Activity, upload.Files));
     }
 
     /// <summary>GET conversations/{id}/uploads/{uploadId}?t=.</summary>

@@ -8,8 +8,13 @@ using RectifyBot.Bot.Channels.Ports;
 
 namespace RectifyBot.Bot.Channels.DirectLine.Http;
 
-/// <summary>Reads an upload part by part: at most one activity, and files that go straight to the store.</summary>
-internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> options)
+/// <summary>What an upload holds.</summary>
+/// <param name="Activity">The message that it makes.</param>
+/// <param name="Files">In memory: nothing is stored before it was looked at.</param>
+internal sealed record UploadedParts(Activity Activity, IReadOnlyList<SentFile> Files);
+
+/// <summary>Reads an upload part by part: at most one activity, and files.</summary>
+internal sealed class UploadForm(IOptions<DirectLineOptions> options)
 {
     private const int MostParts = 20;
 
@@ -19,8 +24,8 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
     private static readonly ProtocolError TooMany = ProtocolError.BadRequest("BadArgument", "The upload has more than 20 parts.");
     private static readonly ProtocolError TooLarge = new(413, "MessageSizeTooBig", "The upload is larger than is allowed.");
 
-    /// <summary>The message that the upload makes, its files stored; or what is wrong with it.</summary>
-    public async ValueTask<(Activity? Activity, ProtocolError? Error)> ReadAsync(HttpRequest request, string conversationId, CancellationToken cancellationToken)
+    /// <summary>The message that the upload makes and its files; or what is wrong with it.</summary>
+    public async ValueTask<(UploadedParts? Upload, ProtocolError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (BoundaryOf(request.ContentType) is not { } boundary)
         {
@@ -34,7 +39,7 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
 
         try
         {
-            return await ReadPartsAsync(new MultipartReader(boundary, Bounded(request)), conversationId, cancellationToken);
+            return await ReadPartsAsync(new MultipartReader(boundary, Bounded(request)), cancellationToken);
         }
         catch (BadHttpRequestException broken)
         {
@@ -46,10 +51,10 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
         }
     }
 
-    private async ValueTask<(Activity? Activity, ProtocolError? Error)> ReadPartsAsync(MultipartReader reader, string conversationId, CancellationToken cancellationToken)
+    private static async ValueTask<(UploadedParts? Upload, ProtocolError? Error)> ReadPartsAsync(MultipartReader reader, CancellationToken cancellationToken)
     {
         Activity? activity = null;
-        List<Attachment> files = [];
+        List<SentFile> files = [];
         for (var parts = 0; await reader.ReadNextSectionAsync(cancellationToken) is { } part; parts++)
         {
             if (parts == MostParts)
@@ -59,7 +64,7 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
 
             if (part.AsFileSection() is { FileStream: not null } file && !IsActivity(part))
             {
-                files.Add(await SaveAsync(part, file, conversationId, cancellationToken));
+                files.Add(await ReadFileAsync(part, file, cancellationToken));
             }
             else if (IsActivity(part))
             {
@@ -71,15 +76,15 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
             }
         }
 
-        return activity is null && files.Count == 0 ? (null, Empty) : (Joined(activity ?? MessageFactory.Text(null), files), null);
+        return activity is null && files.Count == 0 ? (null, Empty) : (new UploadedParts(activity ?? MessageFactory.Text(null), files), null);
     }
 
-    private async Task<Attachment> SaveAsync(MultipartSection part, FileMultipartSection file, string conversationId, CancellationToken cancellationToken)
+    private static async Task<SentFile> ReadFileAsync(MultipartSection part, FileMultipartSection file, CancellationToken cancellationToken)
     {
-        var name = FileNames.Clean(file.FileName);
         var type = MediaTypeHeaderValue.TryParse(part.ContentType, out var media) ? media.MediaType.ToString() : "application/octet-stream";
-        var id = await uploads.SaveAsync(conversationId, name, type, file.FileStream!, cancellationToken);
-        return new Attachment { Name = name, ContentType = type, ContentUrl = PageAddresses.UploadScheme + id };
+        using var bytes = new MemoryStream();
+        await file.FileStream!.CopyToAsync(bytes, cancellationToken);
+        return new SentFile(FileNames.Clean(file.FileName), type, bytes.ToArray());
     }
 
     private static async ValueTask<(Activity? Activity, ProtocolError? Error)> ReadActivityAsync(MultipartSection part, CancellationToken cancellationToken)
@@ -89,14 +94,6 @@ internal sealed class UploadForm(IUploads uploads, IOptions<DirectLineOptions> o
         await part.Body.CopyToAsync(body, cancellationToken);
         var (activity, error) = JsonBody.Read(body.GetBuffer().AsSpan(0, (int)body.Length), ProtocolJson.Wire.Activity);
         return (activity, error ?? Incoming.Check(activity!));
-    }
-
-    // Web Chat lists its files in the activity by name and without an address; the stored file takes that place.
-    private static Activity Joined(Activity activity, List<Attachment> files)
-    {
-        var cards = (activity.Attachments ?? []).Where(attachment => attachment.Content is not null);
-        activity.Attachments = [.. cards, .. files];
-        return activity;
     }
 
     private Stream Bounded(HttpRequest request) => new LimitedStream(request.Body, options.Value.UploadLimit);
