@@ -65,7 +65,7 @@ internal sealed class MessageDesk(
         turn.Actor.Role == Ledger.Role.Official && reading.Records.All(r =>
             !IsNumber(r.Named.In(text)) && !turn.Ledger.MeasuresOf(r.Problem).ToArray().Any(m => (r.Measure ?? m.Number.Measure) == m.Number.Measure && turn.Actor.Owns(m)));
 
-    private static bool IsNumber(string named) =>
+    internal static bool IsNumber(string named) =>
         named.Any(char.IsDigit) || (named.AsSpan().IndexOfAny("第杠问项条") >= 0 && named.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0);
 
     private Task RouteAsync(Turn turn, Reading reading, string text) => reading switch

@@ -3,7 +3,7 @@ using RectifyBot.Understanding.Orders;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
-internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, Asked asked)
+internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk exports, EvidenceDesk evidence, EvidenceBook book, Asked asked)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -11,6 +11,11 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
         if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
         {
             await (await AnswerAsync(turn, button, consent)).ShowAsync(turn, typed: true);
+            return true;
+        }
+
+        if (await evidence.TakesAsync(turn, question, text))
+        {
             return true;
         }
 
@@ -33,6 +38,7 @@ internal sealed class OrderDesk(FileDesk files, PlanDesk plans, ExportDesk expor
     {
         (Pressed.Confirm, Pressed.Import) => await files.ImportAsync(turn, button),
         (Pressed.Confirm, Pressed.Plan) => await plans.RecordAsync(turn, button),
+        (Pressed.Confirm, Pressed.Evidence) => await book.RecordAsync(turn, button),
         _ => await asked.AnsweredAsync(turn, button, turn.Words.LeftAsItWas),
     };
 }

@@ -4,7 +4,8 @@ using RectifyBot.Bot.Channels.BotFramework;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
+internal sealed class PressDesk(
+    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, EvidenceDesk evidence, EvidenceBook book, EvidenceListDesk evidenceList, Asked asked, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
@@ -25,6 +26,8 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
         Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
         Pressed.Import => await files.ImportAsync(turn, pressed),
         Pressed.Plan => await plans.RecordAsync(turn, pressed),
+        Pressed.Evidence => await book.RecordAsync(turn, pressed),
+        Pressed.EvidenceOff => await book.WithdrawAsync(turn, pressed),
         Pressed.Leave => await asked.AnsweredAsync(turn, pressed, turn.Words.LeftAsItWas),
         _ => null,
     };
@@ -47,6 +50,8 @@ internal sealed class PressDesk(ConfirmationDesk confirmations, FileDesk files, 
     {
         Pressed.Page when PageData.Read(pressed) is { } page => queries.AnswerAsync(turn, page.Query, page.Page),
         Pressed.Choose when ClarifyDesk.Parse(pressed.Text("measure")) is { } measure => ChooseAsync(turn, measure),
+        Pressed.EvidenceOf => evidence.ChooseAsync(turn, pressed),
+        Pressed.EvidenceList => evidenceList.ListAsync(turn, ClarifyDesk.Parse(pressed.Text("measure")) is { } one ? [one] : []),
         Pressed.IAm => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         _ => turn.SayAsync(turn.Words.UnknownButton),
     };

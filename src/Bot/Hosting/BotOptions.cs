@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Exports;
 using RectifyBot.Understanding.Models;
 
@@ -36,6 +37,9 @@ public sealed class BotOptions
     /// <summary>What the body has settled about closing, looking back, extending and speaking for others.</summary>
     public CloseOutOptions CloseOut { get; set; } = new();
 
+    /// <summary>What may be sent as evidence, and how much of it.</summary>
+    public EvidenceOptions Evidence { get; set; } = new();
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -60,6 +64,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         }
 
         messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
+        messages.AddRange(options.Evidence.Failures($"{BotOptions.Section}:{nameof(BotOptions.Evidence)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
         return messages.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(messages);
     }

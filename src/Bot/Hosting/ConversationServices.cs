@@ -26,6 +26,7 @@ internal static class ConversationServices
         .AddSingleton<ClarifyDesk>()
         .AddSingleton<WelcomeDesk>()
         .AddSingleton<Asked>()
+        .AddEvidence()
         .AddSingleton<FileDesk>()
         .AddSingleton<PlanDesk>()
         .AddSingleton<ExportDesk>()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Ledger.Storage;
 
@@ -13,6 +14,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddLedger();
         modelBuilder.AddConversations();
         modelBuilder.AddNotes();
+        modelBuilder.AddEvidence();
     }
 }
 

@@ -88,8 +88,6 @@ public sealed partial class Phrases
 
     public string ExtendNotYet => Say();
 
-    public string FileNotYet => Say();
-
     public string NothingRecorded => Say();
 
     public string NothingRecordedThen => Say();
