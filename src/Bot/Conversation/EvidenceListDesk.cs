@@ -5,7 +5,6 @@ using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
-using RectifyBot.Ledger.Decisions;
 
 namespace RectifyBot.Bot.Conversation;
 
@@ -43,7 +42,7 @@ internal sealed class EvidenceListDesk(IFiles files, IOptions<BotOptions> option
 
     // An official sees what the own office leads or assists, and what it may speak for; the others read the whole ledger. Where others read along, nothing secret.
     private static bool MaySee(Turn turn, Measure measure) =>
-        !turn.Hides(measure) && (turn.Actor.Role != Role.Official || turn.Actor.Owns(measure) || CloseOutRules.NotTheirs(turn.Ledger, turn.Actor, measure) is null);
+        !turn.Hides(measure) && (turn.Actor.Role != Role.Official || turn.Actor.Owns(measure) || turn.Ledger.MaySpeakFor(turn.Actor, measure.Office));
 
     private static Refusal? Refused(Turn turn, MeasureNumber number) => turn.Ledger.Find(number) is not { } measure
         ? new Refusal(RefusalCode.MeasureNotFound, About: number.ToString())

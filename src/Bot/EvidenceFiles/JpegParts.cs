@@ -51,7 +51,8 @@ internal static class JpegParts
 
     private static bool TryNext(ReadOnlySpan<byte> bytes, ref int at, out byte marker, out ReadOnlySpan<byte> body)
     {
-        (marker, body) = (0, default);
+        marker = 0;
+        body = default;
         while (at + 1 < bytes.Length && bytes[at] == 0xFF && bytes[at + 1] == 0xFF)
         {
             at++; // fill bytes
@@ -68,7 +69,8 @@ internal static class JpegParts
             return false;
         }
 
-        (marker, body) = (bytes[at + 1], bytes.Slice(at + 4, length - 2));
+        marker = bytes[at + 1];
+        body = bytes.Slice(at + 4, length - 2);
         at += 2 + length;
         return true;
     }

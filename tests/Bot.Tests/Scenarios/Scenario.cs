@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using RectifyBot.Bot.Tests.EvidenceFiles;
 using RectifyBot.Ledger;
 using RectifyBot.Tests;
 
@@ -8,12 +10,12 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
+/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// Anything after # is a remark.
 /// </summary>
-internal sealed class Scenario(string[] lines)
+internal sealed partial class Scenario(string[] lines)
 {
     private readonly Dictionary<string, IReadOnlyList<Reply>> cards = new(StringComparer.Ordinal);
     private ChatApp app = null!;
@@ -77,6 +79,12 @@ internal sealed class Scenario(string[] lines)
 
     private async Task SendAsync(string file)
     {
+        if (Made().Match(file) is { Success: true } made)
+        {
+            Show(await app.SendFileAsync(user, made.Groups[1].Value, SampleFiles.Named(made.Groups[2].Value), words: made.Groups[3].Value.Trim()));
+            return;
+        }
+
         var colon = file.IndexOf(": ", StringComparison.Ordinal);
         var (name, bytes) = colon < 0
             ? (Path.GetFileName(file), await File.ReadAllBytesAsync(Repository.Path("tests", "Scenarios", "files", file)))
@@ -146,6 +154,9 @@ internal sealed class Scenario(string[] lines)
         }
     }
 
+    [GeneratedRegex(@"^(\S+) \[([^\]]+)\](.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Made();
+
     private static string Fact(Measure measure, string name) => name switch
     {
         "progress" => measure.Progress.ToString(),
@@ -157,6 +168,8 @@ internal sealed class Scenario(string[] lines)
         "rules" => measure.Tally.Rules.ToString(CultureInfo.InvariantCulture),
         "recovered" => measure.Tally.Recovered.ToString("0.##", CultureInfo.InvariantCulture),
         "held" => measure.Tally.HeldToAccount.ToString(CultureInfo.InvariantCulture),
+        "evidence" => measure.Proof.Count().ToString(CultureInfo.InvariantCulture),
+        "shows" => measure.Proof.LastOrDefault()?.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
         "disclosure" => measure.Disclosure.ToString(),
         _ => throw new InvalidDataException($"No such fact: {name}"),
     };
