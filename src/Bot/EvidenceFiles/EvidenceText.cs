@@ -17,10 +17,21 @@ internal static class EvidenceText
             throw new UnreadableException(refusal.State ?? "broken");
         }
 
-        var text = kind.Value.Name is "xlsx" or "pptx"
-            ? Patience.Run(stop => OfficePackage.TextOf(bytes, stop))
-            : Contents.Of(bytes, name);
+        var text = kind.Value.Name is "xlsx" or "pptx" ? OfOffice(bytes) : Contents.Of(bytes, name);
         return Words.Texts.Short(text.ReplaceLineEndings("\n"), atMost).TrimEnd('…');
+    }
+
+    private static string OfOffice(byte[] bytes)
+    {
+        try
+        {
+            return Patience.Run(stop => OfficePackage.TextOf(bytes, stop));
+        }
+        catch (Exception e) when (e is not UnreadableException and not OutOfMemoryException)
+        {
+            // Nobody waits for the answer: what a strange file throws must not end the program.
+            throw new UnreadableException("broken");
+        }
     }
 
     /// <summary>Half width, lower case, simplified; white space left out, since lines break anywhere.</summary>

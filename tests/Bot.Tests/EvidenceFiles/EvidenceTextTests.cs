@@ -49,6 +49,8 @@ public class EvidenceTextTests
         Assert.Equal("水费\n台账\n", EvidenceText.Read(sheet, "a.xlsx", 100));
         Assert.StartsWith("整改汇报\n", EvidenceText.Read(slides, "a.pptx", 100), StringComparison.Ordinal);
         Assert.Contains("会议纪要", EvidenceText.Read(Docx.Of(Docx.P("会议纪要")), "a.docx", 100), StringComparison.Ordinal);
+        var strange = SampleFiles.Office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", ("xl/sharedStrings.xml", "<sst><si><t>a<b/></t></si></sst>"));
+        Assert.Equal("broken", Assert.Throws<Bot.Files.UnreadableException>(() => EvidenceText.Read(strange, "a.xlsx", 100)).State);
         Assert.Equal("1234", EvidenceText.Read(Encoding.UTF8.GetBytes("123456"), "a.txt", 4));
     }
 }
