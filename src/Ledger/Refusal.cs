@@ -185,6 +185,24 @@ public enum RefusalCode
 
     /// <summary>It may not be kept; the state says of which kind it is.</summary>
     MarkedSecret,
+
+    /// <summary>The file is none that can be evidence; the state is its kind, or what is wrong with it (program, archive, macro, web, claim, unknown).</summary>
+    EvidenceType,
+
+    /// <summary>The file is over the limit; the state is the limit in MB.</summary>
+    EvidenceTooLarge,
+
+    /// <summary>The measure holds as much evidence as it may; the state is how many pieces that is.</summary>
+    EvidenceTooMany,
+
+    /// <summary>The day of the fact is no day ("unreadable"), or is to come ("future").</summary>
+    EvidenceDay,
+
+    /// <summary>The evidence is of a measure that is none of the person's; the state is its office.</summary>
+    EvidenceHidden,
+
+    /// <summary>What is asked for is nothing for a group.</summary>
+    NotInGroup,
 }
 
 /// <summary>A value, or the refusal that stands in its place.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.Ports;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Secrecy;
 using RectifyBot.Bot.Words;
@@ -10,23 +11,35 @@ using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Conversation;
 
-/// <summary>Takes the files that a coordinator drops into the chat: a notice or the feedback becomes a card that says what importing it would do; so does an assignment list.</summary>
-internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache cache, Asked asked, RefusedDesk refused)
+/// <summary>Takes the files that people drop into the chat. Of a coordinator a notice, the feedback or an assignment list becomes a card that says what importing it would do; all else is evidence.</summary>
+internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache cache, Asked asked, EvidenceDesk evidence, RefusedDesk refused)
 {
     /// <summary>Reads each file and shows what it holds. Nothing is written to a ledger here.</summary>
-    public async Task TakeAsync(Turn turn, IEnumerable<Attachment> attachments)
+    /// <returns>Whether the words that came with the files were of them alone.</returns>
+    public async Task<bool> TakeAsync(Turn turn, IEnumerable<Attachment> attachments, string words)
     {
-        if (turn.Actor.Role != Role.Coordinator || turn.IsGroup)
+        var papers = turn.Actor.Role == Role.Coordinator && !evidence.Names(turn, words);
+        if (papers && turn.IsGroup)
         {
-            await turn.SayAsync(turn.Actor.Role == Role.Coordinator ? turn.Words.FilesAlone : turn.Words.FileNotYet);
-            return;
+            await turn.SayAsync(turn.Words.FilesAlone);
+            return false;
         }
 
+        var proofs = new List<ReceivedFile>();
         foreach (var attachment in attachments)
         {
             var received = await files.ReceiveAsync(turn.Context.Activity, attachment, turn.Cancelled);
-            await (received.Refusal is { } refusal ? RefuseAsync(turn, refusal) : ShowAsync(turn, received.Value));
+            if (received.Refusal is { } refusal)
+            {
+                await RefuseAsync(turn, refusal);
+            }
+            else if (!papers || !await ShowAsync(turn, received.Value))
+            {
+                proofs.Add(received.Value);
+            }
         }
+
+        return proofs.Count > 0 && await evidence.TakeAsync(turn, proofs, words);
     }
 
     /// <summary>The coordinator pressed the card's button. What it does is worked out again from the file and the coordinator's own ledger; only if that is what the card showed, it is done.</summary>
@@ -80,25 +93,44 @@ internal sealed class FileDesk(IFiles files, NoticeImport import, LedgerCache ca
         ? refused.TellAsync(turn.Context, mark, turn.Cancelled)
         : turn.RefuseAsync(refusal);
 
-    private async Task ShowAsync(Turn turn, ReceivedFile received)
+    /// <returns>Whether that is all there is to say of the file; else it is no paper of the rectification, and may be evidence.</returns>
+    private async Task<bool> ShowAsync(Turn turn, ReceivedFile received)
     {
         var dropped = DroppedFile.Read(received);
         if (dropped.Refusal is { } refusal)
         {
-            await turn.RefuseAsync(refusal);
-            return;
+            return await RefuseAsync(turn, refusal, evidence.Look(turn, received));
         }
 
         var plan = await PlanAsync(turn, dropped.Value);
         if (plan.Refusal is { } impossible)
         {
             await turn.RefuseAsync(impossible);
-            return;
+            return true;
         }
 
         var data = plan.Value.Effect == PlannedEffect.Nothing ? null : Data(turn, received, plan.Value);
         var card = ImportCard.Make(received.Name, dropped.Value, plan.Value, data, turn.Words, CardJson.DialectOf(turn.Place.Channel));
         await asked.ShowAsync(turn, card, turn.Words.ImportRead(received.Name), plan.Value.Effect == PlannedEffect.OtherBody ? null : data);
+        return true;
+    }
+
+    // A list with a wrong row is still a list; one without its columns is some other table. Of a picture nobody thinks that it is a notice.
+    private static async Task<bool> RefuseAsync(Turn turn, Refusal refusal, Outcome<EvidenceFile> looked)
+    {
+        var isList = refusal.Code == RefusalCode.AssignmentInvalid && refusal.State is not ("column" or "empty");
+        if (isList || looked.Refusal is not null)
+        {
+            await turn.RefuseAsync(refusal.Code != RefusalCode.NotANotice && looked.Refusal is { Code: RefusalCode.EvidenceType } unfit ? unfit : refusal);
+            return true;
+        }
+
+        if (looked.Value.Kind.HasText)
+        {
+            await turn.RefuseAsync(refusal);
+        }
+
+        return false;
     }
 
     private async Task<Outcome<ImportPlan>> PlanAsync(Turn turn, DroppedFile dropped) => dropped.Assignments is { } table

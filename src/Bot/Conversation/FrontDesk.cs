@@ -58,9 +58,9 @@ internal sealed class FrontDesk(
 
         var text = Mentions.Without(turnContext.Activity);
         var sent = FilesOf(turnContext.Activity);
-        if (sent.Count > 0)
+        if (sent.Count > 0 && await FilesAsync(db, turnContext, sent, text, cancellationToken))
         {
-            await FilesAsync(db, turnContext, sent, text, cancellationToken);
+            return;
         }
 
         if (!string.IsNullOrWhiteSpace(text))
@@ -174,10 +174,20 @@ internal sealed class FrontDesk(
     private static List<Attachment> FilesOf(Activity activity) =>
         [.. activity.Attachments?.Where(a => a.ContentUrl is not null || a.ContentType?.EndsWith("file.download.info", StringComparison.Ordinal) == true) ?? []];
 
-    private async Task FilesAsync(AppDb db, ITurnContext context, List<Attachment> sent, string text, CancellationToken cancellationToken)
+    /// <returns>Whether the words that came with the files were of them alone.</returns>
+    private async Task<bool> FilesAsync(AppDb db, ITurnContext context, List<Attachment> sent, string text, CancellationToken cancellationToken)
     {
         var words = Phrases.Of(Scripts.LanguageOf(text, context.Activity.Locale));
         var turn = await OpenAsync(db, context, words, cancellationToken);
-        await (turn is null ? welcome.AskWhoAsync(db, context, words, said: null, cancellationToken) : CloseAsync(turn, files.TakeAsync(turn, sent)));
+        if (turn is not null)
+        {
+            var fits = text.Length <= options.Value.LongestMessage;
+            var taken = files.TakeAsync(turn, sent, fits ? text : string.Empty);
+            await CloseAsync(turn, taken);
+            return await taken && fits;
+        }
+
+        await welcome.AskWhoAsync(db, context, words, said: null, cancellationToken);
+        return false;
     }
 }

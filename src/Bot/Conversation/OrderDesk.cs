@@ -6,7 +6,7 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
 internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign, QueryDesk queries, ExtensionDesk extensions,
-    DirectoryDesk people, LedgerDesk ledgers)
+    DirectoryDesk people, LedgerDesk ledgers, EvidenceDesk evidence)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -14,6 +14,11 @@ internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk ex
         if (question is not null && Asked.ButtonOf(question) is { } button && Consent.Read(text) is { } consent)
         {
             await (await settling.AnswerAsync(turn, button, consent)).ShowAsync(turn, typed: true);
+            return true;
+        }
+
+        if (await evidence.TakesAsync(turn, question, text))
+        {
             return true;
         }
 

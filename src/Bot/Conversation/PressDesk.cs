@@ -4,7 +4,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify)
+internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify, EvidenceDesk evidence, EvidenceListDesk evidenceList)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
@@ -37,6 +37,8 @@ internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDes
     {
         Pressed.Page when PageData.Read(pressed) is { } page => queries.AnswerAsync(turn, page.Query, page.Page),
         Pressed.Choose when ClarifyDesk.Parse(pressed.Text("measure")) is { } measure => ChooseAsync(turn, measure),
+        Pressed.EvidenceOf => evidence.ChooseAsync(turn, pressed),
+        Pressed.EvidenceList => evidenceList.ListAsync(turn, ClarifyDesk.Parse(pressed.Text("measure")) is { } one ? [one] : []),
         Pressed.IAm => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         _ => turn.SayAsync(turn.Words.UnknownButton),
     };

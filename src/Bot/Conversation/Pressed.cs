@@ -19,6 +19,10 @@ internal sealed record Pressed(string Kind, JsonElement Data)
     public const string Decide = "decide";
     public const string Relapse = "relapse";
     public const string Order = "order";
+    public const string Evidence = "evidence";
+    public const string EvidenceOf = "evidence_of";
+    public const string EvidenceOff = "evidence_off";
+    public const string EvidenceList = "evidence_list";
 
     /// <summary>The button's data, or null where the value is none of ours.</summary>
     public static Pressed? Read(JsonElement? value) =>

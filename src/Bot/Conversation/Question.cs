@@ -62,4 +62,7 @@ internal enum QuestionKind
 
     /// <summary>Whether to do what a card's button does; what was said is the button's data, the message id the card's.</summary>
     Press,
+
+    /// <summary>Of which measure files are evidence; what was said is <see cref="SentFiles"/>.</summary>
+    WhichFile,
 }

@@ -9,13 +9,14 @@ namespace RectifyBot.Bot.Conversation;
 /// <summary>Which desk a message is for, once it is understood.</summary>
 internal sealed class Routes(
     ReportDesk reports, QueryDesk queries, ClarifyDesk clarify, CarryOutDesk carryOut, CloseOutDesk closeOuts, RelapseDesk relapses,
-    ExtensionDesk extensions, CorrectionDesk corrections)
+    ExtensionDesk extensions, CorrectionDesk corrections, EvidenceListDesk evidence)
 {
     /// <param name="question">What the bot had asked last, or null.</param>
     public Task AnswerAsync(Turn turn, Reading reading, string text, Question? question) => reading switch
     {
         { Order: ReopenOrder reopen } => relapses.ProposeAsync(turn, reopen),
         { Order: LookBackOrder lookBack } => relapses.ProposeAsync(turn, lookBack),
+        { Order: EvidenceOrder wanted } => ShowAsync(turn, wanted),
         { Order: { } order } => carryOut.TakeAsync(turn, order, text),
         { NoChange: true } => reports.ProposeAsync(turn, reading, text, text, 0),
         { Query: { } query } => AskAsync(turn, query),
@@ -34,6 +35,17 @@ internal sealed class Routes(
         { Records.IsEmpty: false } when !OnlyGuessed(turn, reading, text) => reports.ProposeAsync(turn, reading, text, text, 0),
         _ => clarify.AskAsync(turn, new Doubt(DoubtKind.NoMeasure, []), text),
     };
+
+    private Task ShowAsync(Turn turn, EvidenceOrder wanted)
+    {
+        if (wanted.Words is { } words)
+        {
+            return evidence.SearchAsync(turn, words.Value);
+        }
+
+        var measures = wanted.Items.IsEmpty ? default(Ledger.Outcome<System.Collections.Immutable.ImmutableArray<Ledger.MeasureNumber>>?) : Items.Of(turn.Ledger, wanted.Items, open: false);
+        return measures is { Refusal: { } refusal } ? turn.RefuseAsync(refusal) : evidence.ListAsync(turn, measures is { } named ? [.. named.Value] : []);
+    }
 
     private async Task AskAsync(Turn turn, QueryReading query)
     {

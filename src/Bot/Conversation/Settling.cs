@@ -7,7 +7,7 @@ namespace RectifyBot.Bot.Conversation;
 /// <summary>The buttons that settle what a card asked, and the desks that do it; a typed 确认 presses them too.</summary>
 internal sealed class Settling(
     ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses,
-    ExtensionDesk extensions, TakeBackDesk takeBacks, DirectoryDesk people, Asked asked)
+    ExtensionDesk extensions, TakeBackDesk takeBacks, DirectoryDesk people, EvidenceBook evidence, Asked asked)
 {
     /// <summary>What the press came to; null for a button that only leads on.</summary>
     public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
@@ -21,6 +21,8 @@ internal sealed class Settling(
         ExtensionDesk.Decides => await extensions.SettleAsync(turn, pressed),
         TakeBack.Kind => await takeBacks.SettleAsync(turn, pressed),
         Pressed.People => await people.ConfirmAsync(turn, pressed),
+        Pressed.Evidence => await evidence.RecordAsync(turn, pressed),
+        Pressed.EvidenceOff => await evidence.WithdrawAsync(turn, pressed),
         Pressed.Leave => await LeaveAsync(turn, pressed),
         _ => null,
     };

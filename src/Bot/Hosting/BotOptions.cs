@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Exports;
 using RectifyBot.Bot.Secrecy;
 using RectifyBot.Understanding.Models;
@@ -40,6 +41,9 @@ public sealed class BotOptions
     /// <summary>What is refused because it may not be kept. All kinds by default.</summary>
     public SecrecyOptions Secrecy { get; set; } = new();
 
+    /// <summary>What may be sent as evidence, and how much of it.</summary>
+    public EvidenceOptions Evidence { get; set; } = new();
+
     /// <summary>The app id of a bot registration. This version has no sign-in: start-up refuses it rather than serve unprotected.</summary>
     public string? MicrosoftAppId { get; set; }
 }
@@ -64,6 +68,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         }
 
         messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
+        messages.AddRange(options.Evidence.Failures($"{BotOptions.Section}:{nameof(BotOptions.Evidence)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
         messages.AddRange(SecrecyOptionsCheck.Of(options.Secrecy, $"{BotOptions.Section}:{nameof(BotOptions.Secrecy)}"));
         return messages.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(messages);

@@ -29,6 +29,7 @@ internal static class ConversationServices
         .AddSingleton<ClarifyDesk>()
         .AddSingleton<WelcomeDesk>()
         .AddSingleton<Asked>()
+        .AddEvidence()
         .AddSingleton<FileDesk>()
         .AddSingleton<PlanDesk>()
         .AddSingleton<ExportDesk>()

@@ -8,7 +8,6 @@ internal static class OrderServices
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddSingleton<IPeople, KnownPeople>()
-        .AddSingleton<IEvidenceBytes, UploadedEvidence>()
         .AddSingleton<Transcripts>()
         .AddSingleton<Forgetting>()
         .AddSingleton<OrderWriter>()

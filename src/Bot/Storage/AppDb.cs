@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Ledger.Storage;
 
@@ -15,6 +16,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddNotes();
         modelBuilder.AddDirectory();
         modelBuilder.AddRefusedMessages();
+        modelBuilder.AddEvidence();
     }
 }
 

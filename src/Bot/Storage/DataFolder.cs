@@ -28,6 +28,9 @@ public sealed class DataFolder
     /// <summary>Files that people sent, by their hash.</summary>
     public string Uploads => Directory.CreateDirectory(Path.Combine(Root, "uploads")).FullName;
 
+    /// <summary>Evidence, by its hash; what is here stays.</summary>
+    public string Evidence => Directory.CreateDirectory(Path.Combine(Root, "evidence")).FullName;
+
     /// <summary>The key that signs tokens: 32 random bytes, made at the first start, readable by the owner only.</summary>
     public byte[] SigningKey()
     {

@@ -32,7 +32,17 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
         await using var db = await contexts.CreateDbContextAsync();
         var named = (await db.Set<UploadRow>().Select(u => u.Sha256).Distinct().ToListAsync()).ToHashSet(StringComparer.Ordinal);
         var before = TimeProvider.System.GetUtcNow().UtcDateTime - Arriving; // files carry the machine's own time
+        SweepDrafts(before);
         foreach (var path in Directory.EnumerateFiles(folder.Uploads).Where(path => !named.Contains(Path.GetFileName(path)) && File.GetLastWriteTimeUtc(path) < before))
+        {
+            File.Delete(path);
+        }
+    }
+
+    // Evidence stays; only what a crash left half written goes.
+    private void SweepDrafts(DateTime before)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder.Evidence, ".*").Where(path => File.GetLastWriteTimeUtc(path) < before))
         {
             File.Delete(path);
         }

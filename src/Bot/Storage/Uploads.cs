@@ -11,6 +11,11 @@ public sealed class Uploads(DataFolder folder, CommitQueue writer, IDbContextFac
     public async ValueTask<string> SaveAsync(string conversationId, string name, string contentType, Stream content, CancellationToken cancellationToken)
     {
         var (hash, size) = await StoreAsync(content, cancellationToken);
+        return await KeepAsync(conversationId, name, contentType, hash, size, cancellationToken);
+    }
+
+    private async ValueTask<string> KeepAsync(string conversationId, string name, string contentType, string hash, long size, CancellationToken cancellationToken)
+    {
         var row = new UploadRow
         {
             Id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
@@ -37,8 +42,16 @@ public sealed class Uploads(DataFolder folder, CommitQueue writer, IDbContextFac
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await db.Set<UploadRow>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == uploadId && u.Conversation == conversationId, cancellationToken);
-        return row is null ? null : new Upload(row.Name, row.ContentType, File.OpenRead(Path.Combine(folder.Uploads, row.Sha256)));
+        return row is not null && PathOf(row.Sha256) is { } path ? new Upload(row.Name, row.ContentType, File.OpenRead(path)) : null;
     }
+
+    /// <inheritdoc/>
+    public ValueTask<string> PointAsync(string conversationId, KeptFile file, CancellationToken cancellationToken) =>
+        KeepAsync(conversationId, file.Name, file.ContentType, file.Sha256, file.Size, cancellationToken);
+
+    // Evidence is pointed to where it lies; a removal by order takes it away under whoever points to it.
+    private string? PathOf(string sha256) =>
+        new[] { Path.Combine(folder.Uploads, sha256), Path.Combine(folder.Evidence, sha256) }.FirstOrDefault(File.Exists);
 
     private async Task<(string Hash, long Size)> StoreAsync(Stream content, CancellationToken cancellationToken)
     {

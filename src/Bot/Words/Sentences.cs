@@ -86,7 +86,6 @@ public sealed partial class Phrases
 
     public string CloseOutNotYet => Say();
 
-    public string FileNotYet => Say();
 
     public string NothingRecorded => Say();
 

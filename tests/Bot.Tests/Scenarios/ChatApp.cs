@@ -86,10 +86,11 @@ internal sealed class ChatApp : IAsyncDisposable
         PostAsync(user, channel, new JsonObject { ["type"] = "message", ["value"] = data.DeepClone() });
 
     /// <summary>Sends a file, its bytes inside the message.</summary>
-    public Task<IReadOnlyList<Reply>> SendFileAsync(string user, string name, byte[] bytes, string channel = "emulator") =>
+    public Task<IReadOnlyList<Reply>> SendFileAsync(string user, string name, byte[] bytes, string channel = "emulator", string? words = null) =>
         PostAsync(user, channel, new JsonObject
         {
             ["type"] = "message",
+            ["text"] = words,
             ["attachments"] = new JsonArray(new JsonObject
             {
                 ["name"] = name, ["contentType"] = "application/octet-stream", ["contentUrl"] = "data:application/octet-stream;base64," + Convert.ToBase64String(bytes),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using RectifyBot.Bot.Tests.EvidenceFiles;
 using RectifyBot.Ledger;
 using RectifyBot.Tests;
 
@@ -11,6 +12,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
 /// <c>@clock +1d</c>, <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
 /// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>@alone</c> (in personal chats again), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
+/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// In what is said, <c>{code}</c> is the invitation code that was shown last. Anything after # is a remark.
@@ -86,6 +88,12 @@ internal sealed partial class Scenario(string[] lines)
 
     private async Task SendAsync(string file)
     {
+        if (Made().Match(file) is { Success: true } made)
+        {
+            Show(await app.SendFileAsync(user, made.Groups[1].Value, SampleFiles.Named(made.Groups[2].Value), words: made.Groups[3].Value.Trim()));
+            return;
+        }
+
         var colon = file.IndexOf(": ", StringComparison.Ordinal);
         var (name, bytes) = colon < 0
             ? (Path.GetFileName(file), await File.ReadAllBytesAsync(Repository.Path("tests", "Scenarios", "files", file)))
@@ -157,6 +165,9 @@ internal sealed partial class Scenario(string[] lines)
         }
     }
 
+    [GeneratedRegex(@"^(\S+) \[([^\]]+)\](.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Made();
+
     private static string Fact(Measure measure, string name) => name switch
     {
         "progress" => measure.Progress.ToString(),
@@ -171,6 +182,8 @@ internal sealed partial class Scenario(string[] lines)
         "deadline" => measure.Deadline?.ToString() ?? "-",
         "original" => measure.OriginalDeadline?.ToString() ?? "-",
         "asked" => measure.Extension?.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
+        "evidence" => measure.Proof.Count().ToString(CultureInfo.InvariantCulture),
+        "shows" => measure.Proof.LastOrDefault()?.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
         "disclosure" => measure.Disclosure.ToString(),
         _ => throw new InvalidDataException($"No such fact: {name}"),
     };

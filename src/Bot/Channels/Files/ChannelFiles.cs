@@ -1,13 +1,15 @@
+using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.DirectLine;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Files;
+using RectifyBot.Bot.Hosting;
 using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Channels.Files;
 
 /// <summary>Files of every channel in one store: the page's are there already, those of messengers are fetched.</summary>
-internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLinks links, IFileScreen screen) : IFiles
+internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLinks links, IFileScreen screen, IOptions<BotOptions> options) : IFiles
 {
     /// <inheritdoc/>
     public async ValueTask<Outcome<ReceivedFile>> ReceiveAsync(Activity activity, Attachment attachment, CancellationToken cancellationToken)
@@ -18,7 +20,7 @@ internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLin
         }
 
         var name = DirectLine.Http.FileNames.Clean(attachment.Name);
-        var fetched = await remote.FetchAsync(attachment, activity.ServiceUrl, TextFile.AtMost, cancellationToken);
+        var fetched = await remote.FetchAsync(attachment, activity.ServiceUrl, Math.Max(TextFile.AtMost, options.Value.Evidence.MostBytes), cancellationToken);
         if (fetched.Bytes is not { } bytes)
         {
             return Unreadable(fetched.TooLarge ? "too_large" : "fetch", attachment);
@@ -52,13 +54,19 @@ internal sealed class ChannelFiles(IUploads uploads, RemoteFiles remote, FileLin
     public async ValueTask<Attachment> OfferAsync(Activity activity, OfferedFile file, CancellationToken cancellationToken)
     {
         var id = await uploads.SaveAsync(ConversationOf(activity), file.Name, file.ContentType, new MemoryStream(file.Bytes), cancellationToken);
-        return activity.ChannelId switch
-        {
-            ChannelIds.Page => new Attachment { Name = file.Name, ContentType = file.ContentType, ContentUrl = PageAddresses.UploadScheme + id },
-            ChannelIds.Msteams => links.AsCard(activity, id, file), // Teams shows files of a bot only where a card points to them
-            _ => new Attachment { Name = file.Name, ContentType = file.ContentType, ContentUrl = links.Of(activity, id) },
-        };
+        return Shown(activity, id, file.Name, file.ContentType, file.Title);
     }
+
+    /// <inheritdoc/>
+    public async ValueTask<Attachment> PointAsync(Activity activity, KeptFile file, CancellationToken cancellationToken) =>
+        Shown(activity, await uploads.PointAsync(ConversationOf(activity), file, cancellationToken), file.Name, file.ContentType, file.Title);
+
+    private Attachment Shown(Activity activity, string id, string name, string contentType, string title) => activity.ChannelId switch
+    {
+        ChannelIds.Page => new Attachment { Name = name, ContentType = contentType, ContentUrl = PageAddresses.UploadScheme + id },
+        ChannelIds.Msteams => links.AsCard(activity, id, name, title), // Teams shows files of a bot only where a card points to them
+        _ => new Attachment { Name = name, ContentType = contentType, ContentUrl = links.Of(activity, id) },
+    };
 
     private static string ConversationOf(Activity activity) => activity.Conversation?.Id ?? string.Empty;
 

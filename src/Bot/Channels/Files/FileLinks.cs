@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Channels.DirectLine;
-using RectifyBot.Bot.Channels.Ports;
 
 namespace RectifyBot.Bot.Channels.Files;
 
@@ -19,10 +18,10 @@ internal sealed class FileLinks(PageAddresses addresses, IServer server)
         $"{Root()}{Path}{Uri.EscapeDataString(id)}?t={addresses.PassOf(activity.Conversation?.Id ?? string.Empty, activity.From?.Id ?? string.Empty, id)}";
 
     /// <summary>A card with a button that opens the file.</summary>
-    public Attachment AsCard(Activity activity, string id, OfferedFile file)
+    public Attachment AsCard(Activity activity, string id, string name, string title)
     {
-        var open = new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = file.Title, ["url"] = Of(activity, id) };
-        return Attachment.AdaptiveCard(CardJson.Element(CardJson.Card(new JsonArray(CardJson.Text(file.Name)), new JsonArray(open))));
+        var open = new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = Of(activity, id) };
+        return Attachment.AdaptiveCard(CardJson.Element(CardJson.Card(new JsonArray(CardJson.Text(name)), new JsonArray(open))));
     }
 
     // Without sign-in these files are for this machine alone, so that the address listened on is the only one that opens them.

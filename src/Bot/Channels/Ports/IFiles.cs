@@ -14,7 +14,16 @@ public interface IFiles
 
     /// <summary>Keeps a file for the one who is spoken to, and gives the attachment by which the channel shows it.</summary>
     ValueTask<Attachment> OfferAsync(Activity activity, OfferedFile file, CancellationToken cancellationToken);
+
+    /// <summary>The same for a file that is kept as evidence: nothing is copied.</summary>
+    ValueTask<Attachment> PointAsync(Activity activity, KeptFile file, CancellationToken cancellationToken);
 }
+
+/// <summary>A file that is kept as evidence, handed out.</summary>
+/// <param name="Sha256">Under which its bytes lie.</param>
+/// <param name="Size">Bytes.</param>
+/// <param name="Title">What its button says, where the channel shows one.</param>
+public sealed record KeptFile(string Name, string ContentType, string Sha256, long Size, string Title);
 
 /// <summary>A file that somebody sent.</summary>
 /// <param name="Id">Under which it is kept in its conversation.</param>

@@ -8,6 +8,9 @@ public interface IUploads
 
     /// <summary>Opens a file of this conversation, or null when there is none with that id.</summary>
     ValueTask<Upload?> OpenAsync(string conversationId, string uploadId, CancellationToken cancellationToken);
+
+    /// <summary>Gives a file that is kept as evidence an id in this conversation, without copying it.</summary>
+    ValueTask<string> PointAsync(string conversationId, KeptFile file, CancellationToken cancellationToken);
 }
 
 /// <summary>A file; whoever opened it disposes of its content.</summary>

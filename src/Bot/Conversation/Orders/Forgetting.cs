@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
 using RectifyBot.Bot.Storage;
@@ -10,7 +11,7 @@ using RectifyBot.Ledger.Storage;
 namespace RectifyBot.Bot.Conversation.Orders;
 
 /// <summary>Removes, beside the ledger's own copy, every trace of an event's texts from our tables: in the transaction of the removal, or not at all.</summary>
-internal sealed class Forgetting(Transcripts transcripts, IEvidenceBytes evidence)
+internal sealed class Forgetting(Transcripts transcripts, EvidenceStore evidence)
 {
     /// <summary>What to look for; taken before the ledger lets go of it.</summary>
     /// <returns>A refusal where the grounds, which stay for ever, hold what is to go.</returns>
@@ -29,10 +30,14 @@ internal sealed class Forgetting(Transcripts transcripts, IEvidenceBytes evidenc
         await ForgetQuestionsAsync(unit.Db, found);
         await ForgetNotesAsync(unit.Db, found);
         await transcripts.ForgetAsync(unit.Db, found);
-        if (found.Sha256 is { } sha256)
+    }
+
+    /// <summary>Once that is committed: the bytes and the text of the file that the event brought, where no ledger has it as evidence still.</summary>
+    public async Task ForgetFileAsync(Rectification ledger, Removing removing)
+    {
+        foreach (var file in ledger.Measures.SelectMany(m => m.Evidence).Where(e => e.By?.Sequence == removing.Sequence))
         {
-            await unit.Db.Set<UploadRow>().Where(u => u.Sha256 == sha256).ExecuteDeleteAsync();
-            await evidence.ForgetAsync(unit, sha256);
+            await evidence.ForgetAsync(file.Sha256);
         }
     }
 

@@ -63,6 +63,7 @@ internal sealed class OrderWriter(Asked asked, CommitQueue writer, Rectification
             return Asked.Refused(turn, refusal);
         }
 
+        await (wanted is Removing removing ? forgetting.ForgetFileAsync(turn.Ledger, removing) : Task.CompletedTask);
         return await asked.AnsweredAsync(turn, pressed, done.Value);
     }
 

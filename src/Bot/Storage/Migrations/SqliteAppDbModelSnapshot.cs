@@ -17,6 +17,35 @@ namespace RectifyBot.Bot.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("RectifyBot.Bot.EvidenceFiles.EvidenceTextRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("State")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("evidence_texts", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Notes.AddressRow", b =>
                 {
                     b.Property<string>("Channel")

@@ -8,8 +8,7 @@ namespace RectifyBot.Bot.Storage.Removal;
 /// <summary>What to look for where an event's texts are to be removed: pieces of the texts, and the names under which messages and cards carried them.</summary>
 /// <param name="Names">Of the proposal.</param>
 /// <param name="Activities">The messengers' ids of messages and cards.</param>
-/// <param name="Sha256">Of the file's bytes, where the event brought one.</param>
-internal sealed record Traces(string Rectification, int Sequence, ImmutableHashSet<string> Names, ImmutableHashSet<string> Activities, Pieces Texts, string? Sha256)
+internal sealed record Traces(string Rectification, int Sequence, ImmutableHashSet<string> Names, ImmutableHashSet<string> Activities, Pieces Texts)
 {
     // A name has two characters; a title as short as that stands in every second message. So many in a row are no chance.
     private const int LeastSaid = 2;
@@ -20,7 +19,7 @@ internal sealed record Traces(string Rectification, int Sequence, ImmutableHashS
     /// <summary>The traces of an event as it lies in the log; none where its texts are gone already.</summary>
     public static Traces Of(string rectification, int sequence, EventRow? row)
     {
-        var none = new Traces(rectification, sequence, [], [], new Pieces([], InTables), null);
+        var none = new Traces(rectification, sequence, [], [], new Pieces([], InTables));
         if (row?.Texts is null)
         {
             return none;
@@ -30,7 +29,6 @@ internal sealed record Traces(string Rectification, int Sequence, ImmutableHashS
         return Chain.Open(row.Json, row.Texts).Body switch
         {
             ProgressReported { Report: var report } => found with { Names = [report.Id], Activities = report.MessageId is { } message ? [message] : [] },
-            EvidenceAdded { Evidence.Sha256: var sha256 } => found with { Sha256 = sha256 },
             _ => found,
         };
     }

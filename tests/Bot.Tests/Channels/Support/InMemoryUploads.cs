@@ -18,6 +18,8 @@ internal sealed class InMemoryUploads : IUploads
         return id;
     }
 
+    public ValueTask<string> PointAsync(string conversationId, KeptFile file, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public ValueTask<Upload?> OpenAsync(string conversationId, string uploadId, CancellationToken cancellationToken) => new(
         _files.TryGetValue((conversationId, uploadId), out var file) ? new Upload(file.Name, file.Type, new MemoryStream(file.Bytes)) : null);
 }
