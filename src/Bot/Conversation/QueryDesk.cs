@@ -7,6 +7,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
+using RectifyBot.Ledger.Questions;
 using RectifyBot.Ledger.Storage;
 using RectifyBot.Understanding.Messages;
 
@@ -41,10 +42,10 @@ internal sealed class QueryDesk(LedgerCache cache, OrganisationClock clock, IOpt
     private Task ListAsync(Turn turn, QueryReading query, int page)
     {
         var (soon, size) = (options.Value.DueSoonDays, options.Value.PageSize);
-        var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
+        var listing = MeasurePage.Of(turn.Ledger, Listing.Of(query, turn.Actor, turn.Today, soon), page, size);
         var unplanned = Unplanned.Lines(turn.Words, turn.Ledger, query).ToList();
         var heading = listing.Count == 0 && unplanned.Count > 0 ? null : QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count);
-        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m))).Prepend(heading).OfType<string>().Concat(unplanned);
+        var lines = listing.Measures.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m))).Prepend(heading).OfType<string>().Concat(unplanned);
         var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
         if (listing.Pages > 1)
         {

@@ -106,7 +106,7 @@ internal static class Mapping
     private static Period? Inspected(RectificationRow row) =>
         row is { InspectedFrom: { } from, InspectedTo: { } to } ? new Period(from, to) : null;
 
-    private static Measure ToMeasure(MeasureRow row) => new()
+    public static Measure ToMeasure(MeasureRow row) => new()
     {
         Number = new MeasureNumber(row.Problem, row.Number),
         Text = row.Text,

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using RectifyBot.Ledger.Questions;
+
+namespace RectifyBot.Ledger.Storage;
+
+/// <summary>The texts of the questions, one a shape. They hold for SQLite and PostgreSQL alike, and for them the indices of the model are made.</summary>
+/// <remarks>A deadline is kept as text: a day as yyyy-MM-dd, which sorts by time, or a word, which sorts behind every day.</remarks>
+internal static class QuestionSql
+{
+    // Each of these stands in the filter of an index too, letter by letter: else SQLite would not use it.
+    internal const string IsOpen = "\"Standing\" <> 'Closed'";
+    internal const string CanBeLate = "\"Standing\" <> 'Closed' AND NOT \"LongTerm\"";
+
+    private const string Closed = "\"Standing\" = 'Closed'";
+    private const string Completed = "\"Progress\" = 'Completed'";
+    private const string Overdue = CanBeLate + " AND \"Deadline\" < @today";
+    private const string Due = CanBeLate + " AND \"Deadline\" BETWEEN @today AND @last";
+
+    private static readonly ConcurrentDictionary<Shape, string> Pages = new();
+    private static readonly ConcurrentDictionary<Shape, string> FigureTexts = new();
+
+    /// <summary>The columns of a page's measures, then how many there are in all.</summary>
+    public static string Page(MeasureQuery query) => Pages.GetOrAdd(Shape.Of(query), static (shape, order) =>
+        $"SELECT {RowReader<MeasureRow>.Columns}, (SELECT count(*) FROM measures WHERE {shape.Where()}) FROM measures AS m WHERE {shape.Where()} ORDER BY {order} LIMIT @size OFFSET @from",
+        query.ByDeadline ? "\"Deadline\", \"Problem\", \"Number\"" : "\"Problem\", \"Number\"");
+
+    /// <summary>A row of figures for each office, each with how many problems there are in all; then a row with nothing but a year for each year in which open measures are due.</summary>
+    /// <remarks>One statement, so that no change comes between the figures. From year to year it looks into the index once: a list of all days would be as long as the ledger.</remarks>
+    public static string Figures(MeasureQuery query) => FigureTexts.GetOrAdd(Shape.Of(query), static shape =>
+        $"""
+        WITH RECURSIVE due(day) AS (
+        {FirstDue(shape)})
+        UNION ALL {FirstDue(shape)} AND "Deadline" > substr(due.day, 1, 4) || '-12-31') FROM due WHERE due.day IS NOT NULL)
+        SELECT "Office", count(*), {Sum(Closed)}, {Sum(Completed)}, {Sum($"{Closed} OR {Completed}")}, {Sum(Overdue)}, {Sum(Due)},
+        (SELECT count(DISTINCT "Problem") FROM measures WHERE {shape.Where()}), NULL
+        FROM measures WHERE {shape.Where()} GROUP BY "Office"
+        UNION ALL SELECT NULL, 0, 0, 0, 0, 0, 0, 0, substr(day, 1, 4) FROM due WHERE day IS NOT NULL
+        """);
+
+    /// <summary>A day as the tables have it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Sum(string condition) => $"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)";
+
+    // Left open at its end, for one more condition.
+    private static string FirstDue(Shape shape) =>
+        $"SELECT (SELECT min(\"Deadline\") FROM measures WHERE {shape.Where()} AND {CanBeLate} AND \"Deadline\" <= '9999-12-31'";
+
+    private static string? OfKind(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Open => IsOpen,
+        MeasureKind.Overdue => Overdue,
+        MeasureKind.Due => Due,
+        MeasureKind.Awaiting => "\"Standing\" IN ('CloseOutRequested', 'Reviewed')",
+        MeasureKind.Closed => Closed,
+        MeasureKind.Blocked => IsOpen + " AND \"Blocked\"",
+        MeasureKind.LongTerm => "(\"LongTerm\" OR \"Deadline\" = 'long_term')",
+        _ => null,
+    };
+
+    private readonly record struct Shape(MeasureKind Kind, bool Office, bool Problem, bool Measure)
+    {
+        public static Shape Of(MeasureQuery query) => new(query.Kind, query.Office is not null, !query.Problems.IsDefaultOrEmpty, query.Measure is not null);
+
+        public string Where()
+        {
+            string?[] all =
+            [
+                "\"Rectification\" = @id",
+                Office ? "\"Office\" = @office" : null,
+                Problem ? "\"Problem\" = @problem" : null,
+                Measure ? "\"Number\" = @measure" : null,
+                OfKind(Kind),
+            ];
+            return string.Join(" AND ", all.OfType<string>());
+        }
+    }
+}
