@@ -11,29 +11,27 @@ public sealed record MeasurePage(int Count, int Number, int Pages, IReadOnlyList
     public static MeasurePage Of(Rectification ledger, MeasureQuery query, int page, int size)
     {
         // Rented: a list of ten thousand for every question would live on the large object heap and bring full collections.
-        var found = ArrayPool<int>.Shared.Rent(ledger.Measures.Length);
+        var found = ArrayPool<long>.Shared.Rent(ledger.Measures.Length);
         try
         {
-            var count = Find(ledger, query, found);
-            var matches = found.AsSpan(0, count);
+            var matches = found.AsSpan(0, Find(ledger, query, found));
             if (query.ByDeadline)
             {
-                matches.Sort((a, b) => ByDeadline(ledger.Measures[a], ledger.Measures[b]));
+                matches.Sort();
             }
 
-            var (number, pages) = Place(count, page, size);
-            var from = (number - 1) * size;
-            var shown = new List<Measure>(size);
-            foreach (var at in matches[from..Math.Min(from + size, count)])
+            var (number, pages) = Place(matches.Length, page, size);
+            var shown = new List<Measure>();
+            foreach (var match in matches[((number - 1) * size)..Math.Min(number * size, matches.Length)])
             {
-                shown.Add(ledger.Measures[at]);
+                shown.Add(ledger.Measures[(int)match]);
             }
 
-            return new MeasurePage(count, number, pages, shown);
+            return new MeasurePage(matches.Length, number, pages, shown);
         }
         finally
         {
-            ArrayPool<int>.Shared.Return(found);
+            ArrayPool<long>.Shared.Return(found);
         }
     }
 
@@ -44,7 +42,8 @@ public sealed record MeasurePage(int Count, int Number, int Pages, IReadOnlyList
         return (Math.Clamp(page, 1, pages), pages);
     }
 
-    private static int Find(Rectification ledger, MeasureQuery query, int[] found)
+    // Of each measure its place in the ledger, below the day on which it is due: plain numbers sort several times as fast as measures.
+    private static int Find(Rectification ledger, MeasureQuery query, long[] found)
     {
         var count = 0;
         var measures = ledger.Measures.AsSpan();
@@ -52,17 +51,11 @@ public sealed record MeasurePage(int Count, int Number, int Pages, IReadOnlyList
         {
             if (query.Holds(measures[i]))
             {
-                found[count++] = i;
+                // Both kinds that are listed by deadline have a day.
+                found[count++] = query.ByDeadline ? ((long)measures[i].Deadline!.Value.Day!.Value.DayNumber << 32) | (uint)i : i;
             }
         }
 
         return count;
-    }
-
-    // Both kinds that are listed by deadline have one.
-    private static int ByDeadline(Measure a, Measure b)
-    {
-        var days = a.Deadline!.Value.Day!.Value.CompareTo(b.Deadline!.Value.Day!.Value);
-        return days != 0 ? days : a.Number.CompareTo(b.Number);
     }
 }

@@ -10,10 +10,11 @@ namespace RectifyBot.Ledger.Storage;
 public sealed class LedgerQuestions(DbContext db, LedgerCache cache)
 {
     private readonly LedgerReader reader = new(db, cache);
-    private readonly Func<DbDataReader, MeasureRow> measure = RowReader<MeasureRow>.Of(db.Model);
+    private readonly Func<DbDataReader, MeasureRow> shown = QuestionSql.Shown.Of(db.Model);
 
     /// <summary>One page of the measures that are asked for; the last one where fewer are there. Empty for a ledger that is not there.</summary>
     /// <param name="page">From 1.</param>
+    /// <remarks>Of measures that come from the database the figures (Told, Reported) are not read: no list shows them.</remarks>
     public async ValueTask<MeasurePage> PageAsync(string id, MeasureQuery query, int page, int size, CancellationToken cancellationToken = default)
     {
         if (await HeldAsync(id, query, cancellationToken) is { } ledger)
@@ -57,14 +58,14 @@ public sealed class LedgerQuestions(DbContext db, LedgerCache cache)
     private async ValueTask<(int Count, List<Measure> Measures)> AskAsync(string id, MeasureQuery query, int page, int size, CancellationToken cancellationToken)
     {
         var count = 0;
-        var counted = RowReader<MeasureRow>.Count;
-        var measures = await PreparedCommands.ListAsync(db, QuestionSql.Page(query), Row, cancellationToken, Parameters(id, query, ("@size", size), ("@from", (Math.Max(page, 1) - 1L) * size)));
+        var counted = QuestionSql.Shown.Count;
+        var measures = await PreparedCommands.ListAsync(db, QuestionSql.Page(query, size), Row, cancellationToken, Parameters(id, query, ("@from", (Math.Max(page, 1) - 1L) * size)));
         return (count, measures);
 
         Measure Row(DbDataReader row)
         {
             count = row.GetInt32(counted);
-            return Mapping.ToMeasure(measure(row));
+            return Mapping.ToMeasure(shown(row));
         }
     }
 

@@ -9,13 +9,10 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     // Beyond this many missed events, reading the derived state afresh is cheaper than folding.
     private const int FoldAtMost = 200;
 
-    private static readonly Func<DbContext, string, Task<int?>> Version = EF.CompileAsyncQuery(
-        (DbContext db, string id) => db.Set<RectificationRow>().Where(r => r.Id == id).Select(r => (int?)r.Version).SingleOrDefault());
-
     /// <summary>The ledger as the database has it now, or null where it has none of that name.</summary>
     public async ValueTask<Rectification?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
-        if (await Version(db, id) is not { } version)
+        if (await VersionAsync(id, cancellationToken) is not { } version)
         {
             return null;
         }
@@ -28,7 +25,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
 
         var ledger = held is not null && version > held.Version && version - held.Version <= FoldAtMost
             ? await CatchUpAsync(held, version, cancellationToken)
-            : await LoadAsync(id, cancellationToken);
+            : await WholeLedger.ReadAsync(db, id, cancellationToken);
         cache.Put(ledger);
         return ledger;
     }
@@ -77,11 +74,17 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     }
 
     /// <summary>What was reported, newest first: of given problems (all where none is given), or of one measure of them.</summary>
-    public Task<List<RecordRow>> HistoryAsync(
+    public async Task<List<RecordRow>> HistoryAsync(
         string id, IReadOnlyCollection<int> problems, int? measure, int take, CancellationToken cancellationToken = default) =>
-        db.Set<RecordRow>().AsNoTracking()
-            .Where(r => r.Rectification == id && (problems.Count == 0 || problems.Contains(r.Problem)) && (measure == null || r.Measure == measure))
-            .OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Take(take).ToListAsync(cancellationToken);
+        problems.Count <= 1
+            ? await HistorySql.AskAsync(db, id, problems.Count == 0 ? null : problems.First(), measure, take, cancellationToken)
+            : await db.Set<RecordRow>().AsNoTracking()
+                .Where(r => r.Rectification == id && problems.Contains(r.Problem) && (measure == null || r.Measure == measure))
+                .OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Take(take).ToListAsync(cancellationToken);
+
+    private async ValueTask<int?> VersionAsync(string id, CancellationToken cancellationToken) =>
+        await PreparedCommands.ListAsync(db, "SELECT \"Version\" FROM rectifications WHERE \"Id\" = @id", static r => r.GetInt32(0), cancellationToken, ("@id", id))
+            is [var version] ? version : null;
 
     private IQueryable<EventRow> Events(string id) =>
         db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);
@@ -90,14 +93,5 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     {
         var missed = await Events(held.Id).Where(e => e.Sequence > held.Version && e.Sequence <= version).ToListAsync(cancellationToken);
         return missed.Aggregate(held, (ledger, row) => Fold.Apply(ledger, Chain.Open(row.Json)));
-    }
-
-    private async Task<Rectification> LoadAsync(string id, CancellationToken cancellationToken)
-    {
-        var row = await db.Set<RectificationRow>().AsNoTracking().SingleAsync(r => r.Id == id, cancellationToken);
-        var problems = await db.Set<ProblemRow>().AsNoTracking().Where(p => p.Rectification == id).OrderBy(p => p.Number).ToListAsync(cancellationToken);
-        var measures = await db.Set<MeasureRow>().AsNoTracking().Where(m => m.Rectification == id)
-            .OrderBy(m => m.Problem).ThenBy(m => m.Number).ToListAsync(cancellationToken);
-        return Mapping.ToLedger(row, problems, measures);
     }
 }

@@ -17,12 +17,17 @@ internal static class QuestionSql
     private const string Overdue = CanBeLate + " AND \"Deadline\" < @today";
     private const string Due = CanBeLate + " AND \"Deadline\" BETWEEN @today AND @last";
 
-    private static readonly ConcurrentDictionary<Shape, string> Pages = new();
+    private static readonly ConcurrentDictionary<(Shape Shape, int Size), string> Pages = new();
     private static readonly ConcurrentDictionary<Shape, string> FigureTexts = new();
 
+    /// <summary>What a list shows of a measure: all but the figures that reports and notices tell.</summary>
+    public static RowReader<MeasureRow> Shown { get; } = new(
+        nameof(MeasureRow.Rectification), nameof(MeasureRow.RulesTold), nameof(MeasureRow.RecoveredTold), nameof(MeasureRow.HeldToAccountTold),
+        nameof(MeasureRow.RulesReported), nameof(MeasureRow.RecoveredReported), nameof(MeasureRow.HeldToAccountReported), nameof(MeasureRow.ReportedIsTotal));
+
     /// <summary>The columns of a page's measures, then how many there are in all.</summary>
-    public static string Page(MeasureQuery query) => Pages.GetOrAdd(Shape.Of(query), static (shape, order) =>
-        $"SELECT {RowReader<MeasureRow>.Columns}, (SELECT count(*) FROM measures WHERE {shape.Where()}) FROM measures AS m WHERE {shape.Where()} ORDER BY {order} LIMIT @size OFFSET @from",
+    /// <remarks>How many are wanted stands in the text: a parameter there makes SQLite plan anew each time, which takes longer than the answer.</remarks>
+    public static string Page(MeasureQuery query, int size) => Pages.GetOrAdd((Shape.Of(query), size), static (key, order) => Page(key.Shape, key.Size, order),
         query.ByDeadline ? "\"Deadline\", \"Problem\", \"Number\"" : "\"Problem\", \"Number\"");
 
     /// <summary>A row of figures for each office, each with how many problems there are in all; then a row with nothing but a year for each year in which open measures are due.</summary>
@@ -40,6 +45,13 @@ internal static class QuestionSql
 
     /// <summary>A day as the tables have it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Page(Shape shape, int size, string order) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        SELECT {Shown.Columns}, (SELECT count(*) FROM measures WHERE {shape.Where()})
+        FROM measures AS m WHERE {shape.Where()} ORDER BY {order} LIMIT {size} OFFSET @from
+        """);
 
     private static string Sum(string condition) => $"sum(CASE WHEN {condition} THEN 1 ELSE 0 END)";
 

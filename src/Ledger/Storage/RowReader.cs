@@ -12,28 +12,29 @@ namespace RectifyBot.Ledger.Storage;
 
 /// <summary>Reads rows off a command of our own, as the model maps them: a column that comes to the row is read without another word.</summary>
 /// <remarks>EF Core spends more on a query of ten rows than the database does; the questions that are asked all day go past it.</remarks>
-internal static class RowReader<T>
+/// <param name="without">Properties that are left as they are: a column costs as much as the search for its row.</param>
+internal sealed class RowReader<T>(params string[] without)
     where T : class
 {
     // One a model: a second provider maps the same columns to other types.
-    private static readonly ConditionalWeakTable<IModel, Func<DbDataReader, T>> Held = [];
+    private readonly ConditionalWeakTable<IModel, Func<DbDataReader, T>> held = [];
 
-    private static readonly ImmutableArray<PropertyInfo> Properties =
-        [.. typeof(T).GetProperties().Where(p => p.SetMethod is not null).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    private readonly ImmutableArray<PropertyInfo> properties =
+        [.. typeof(T).GetProperties().Where(p => p.SetMethod is not null && !without.Contains(p.Name, StringComparer.Ordinal))];
 
-    /// <summary>The columns that <see cref="Of"/> reads, of a table under the name m, in this order.</summary>
-    public static string Columns { get; } = string.Join(", ", Properties.Select(p => $"m.\"{p.Name}\""));
+    /// <summary>The columns that it reads, of a table under the name m, in this order.</summary>
+    public string Columns => field ??= string.Join(", ", properties.Select(p => $"m.\"{p.Name}\""));
 
     /// <summary>How many columns that are.</summary>
-    public static int Count => Properties.Length;
+    public int Count => properties.Length;
 
     /// <summary>What makes a row of the record that a reader stands on; its first columns must be <see cref="Columns"/>.</summary>
-    public static Func<DbDataReader, T> Of(IModel model) => Held.GetValue(model, static m => Compile(m.FindEntityType(typeof(T))!));
+    public Func<DbDataReader, T> Of(IModel model) => held.GetValue(model, m => Compile(m.FindEntityType(typeof(T))!));
 
-    private static Func<DbDataReader, T> Compile(IEntityType entity)
+    private Func<DbDataReader, T> Compile(IEntityType entity)
     {
         var reader = Expression.Parameter(typeof(DbDataReader));
-        var bindings = Properties.Select((p, at) => Expression.Bind(p, Value(entity.FindProperty(p.Name)!, reader, at)));
+        var bindings = properties.Select((p, at) => Expression.Bind(p, Value(entity.FindProperty(p.Name)!, reader, at)));
         return Expression.Lambda<Func<DbDataReader, T>>(Expression.MemberInit(Expression.New(typeof(T)), bindings), reader).Compile();
     }
 
