@@ -24,6 +24,7 @@ public sealed class QuestionTests
         var questions = new LedgerQuestions(db, new LedgerCache());
 
         Assert.Equal((0, 1, 1), await questions.PageAsync("r1", new MeasureQuery(MeasureKind.Open, Day), 3, 10) is var page ? (page.Count, page.Number, page.Pages) : default);
+        Assert.Null(await questions.ExcerptAsync("r1", new MeasureQuery(MeasureKind.Any, Day)));
         Assert.Equal((0, 0), await questions.FiguresAsync("r1", new MeasureQuery(MeasureKind.Any, Day)) is var figures ? (figures.Problems, figures.Total.Measures) : default);
     }
 
@@ -88,6 +89,7 @@ public sealed class QuestionTests
             foreach (var cache in new[] { held, cold })
             {
                 Assert.Equal(Shown(walked), Shown(await new LedgerQuestions(db, cache).PageAsync("r1", query, page, size)));
+                Assert.Equal(Shown(LedgerExcerpt.Of(ledger, query)), Shown((await new LedgerQuestions(db, cache).ExcerptAsync("r1", query))!));
                 Assert.Equal(Shown(LedgerFigures.Of(ledger, query)), Shown(await new LedgerQuestions(db, cache).FiguresAsync("r1", query)));
             }
         }
@@ -96,7 +98,7 @@ public sealed class QuestionTests
     private static async Task FillAsync(DbContext db, List<MeasureRow> rows)
     {
         db.Add(new RectificationRow { Id = "r1", Organisation = "某局", Version = 1, Head = "h" });
-        db.AddRange(rows.Select(r => r.Problem).Distinct().Select(p => new ProblemRow { Rectification = "r1", Number = p, Title = "t" }));
+        db.AddRange(rows.Select(r => r.Problem).Append(14).Append(2).Distinct().Select(p => new ProblemRow { Rectification = "r1", Number = p, Title = "t" }));
         db.AddRange(rows.DistinctBy(r => (r.Problem, r.Number)));
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
@@ -109,6 +111,9 @@ public sealed class QuestionTests
     }
 
     private static string Shown(MeasurePage page) => $"{page.Count} {page.Number}/{page.Pages}\n" + string.Join('\n', page.Measures.Select(Shown));
+
+    private static string Shown(LedgerExcerpt excerpt) =>
+        $"{excerpt.Organisation} {excerpt.WithoutMeasures}\n{string.Join('\n', excerpt.Problems)}\n{string.Join('\n', excerpt.Measures.Select(Shown))}";
 
     private static string Shown(Measure measure) => $"{measure with { Assisting = [], Told = TallyClaim.None, Reported = TallyClaim.None }} {string.Join(',', measure.Assisting)}";
 

@@ -51,6 +51,27 @@ public sealed class LedgerQuestions(DbContext db, LedgerCache cache)
             [.. rows.Select(r => r.Year).OfType<int>()]);
     }
 
+    /// <summary>All measures that are asked for, with the outline that they stand in; null where there is no such ledger.</summary>
+    /// <inheritdoc cref="PageAsync" path="/remarks"/>
+    public async ValueTask<LedgerExcerpt?> ExcerptAsync(string id, MeasureQuery query, CancellationToken cancellationToken = default)
+    {
+        if (await HeldAsync(id, query, cancellationToken) is { } ledger)
+        {
+            return LedgerExcerpt.Of(ledger, query);
+        }
+
+        return await LedgerVersion.OfAsync(db, id, cancellationToken) is null
+            ? null
+            : await LedgerVersion.SteadyAsync(db, id, () => ExcerptSql.AskAsync(db, id, All, cancellationToken), cancellationToken);
+
+        async ValueTask<List<Measure>> All()
+        {
+            var (_, measures) = await AskAsync(id, query, 1, int.MaxValue, cancellationToken);
+            measures.Sort((a, b) => a.Number.CompareTo(b.Number));
+            return measures;
+        }
+    }
+
     // The few problems that people name at once are read together, so several are left to the walk.
     private async ValueTask<Rectification?> HeldAsync(string id, MeasureQuery query, CancellationToken cancellationToken) =>
         cache.Find(id) is not null || query.Problems is { IsDefault: false, Length: > 1 } ? await reader.FindAsync(id, cancellationToken) : null;

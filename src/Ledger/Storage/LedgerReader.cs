@@ -12,7 +12,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     /// <summary>The ledger as the database has it now, or null where it has none of that name.</summary>
     public async ValueTask<Rectification?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
-        if (await VersionAsync(id, cancellationToken) is not { } version)
+        if (await LedgerVersion.OfAsync(db, id, cancellationToken) is not { } version)
         {
             return null;
         }
@@ -81,10 +81,6 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
             : await db.Set<RecordRow>().AsNoTracking()
                 .Where(r => r.Rectification == id && problems.Contains(r.Problem) && (measure == null || r.Measure == measure))
                 .OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Take(take).ToListAsync(cancellationToken);
-
-    private async ValueTask<int?> VersionAsync(string id, CancellationToken cancellationToken) =>
-        await PreparedCommands.ListAsync(db, "SELECT \"Version\" FROM rectifications WHERE \"Id\" = @id", static r => r.GetInt32(0), cancellationToken, ("@id", id))
-            is [var version] ? version : null;
 
     private IQueryable<EventRow> Events(string id) =>
         db.Set<EventRow>().AsNoTracking().Where(e => e.Rectification == id).OrderBy(e => e.Sequence);

@@ -99,9 +99,11 @@ internal static class Mapping
         Source = row.Source,
         Documents = row.Documents is null ? [] : [.. row.Documents.Split('\n')],
         Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
-        Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
+        Problems = [.. problems.Select(ToProblem)],
         Measures = [.. measures.Select(ToMeasure)],
     };
+
+    public static Problem ToProblem(ProblemRow row) => new(row.Number, row.Aspect, row.Group, row.Title);
 
     private static Period? Inspected(RectificationRow row) =>
         row is { InspectedFrom: { } from, InspectedTo: { } to } ? new Period(from, to) : null;

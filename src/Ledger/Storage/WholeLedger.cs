@@ -14,7 +14,10 @@ internal static class WholeLedger
     private static readonly string MeasureSql = $"SELECT {Measures.Columns} FROM measures AS m WHERE m.\"Rectification\" = @id ORDER BY m.\"Problem\", m.\"Number\"";
 
     /// <exception cref="InvalidOperationException">There is none of that name.</exception>
-    public static async Task<Rectification> ReadAsync(DbContext db, string id, CancellationToken cancellationToken)
+    public static ValueTask<Rectification> ReadAsync(DbContext db, string id, CancellationToken cancellationToken) =>
+        LedgerVersion.SteadyAsync(db, id, () => ReadOnceAsync(db, id, cancellationToken), cancellationToken);
+
+    private static async ValueTask<Rectification> ReadOnceAsync(DbContext db, string id, CancellationToken cancellationToken)
     {
         var row = await PreparedCommands.ListAsync(db, RectificationSql, Rectifications.Of(db.Model), cancellationToken, ("@id", id));
         var problems = await PreparedCommands.ListAsync(db, ProblemSql, Problems.Of(db.Model), cancellationToken, ("@id", id));
