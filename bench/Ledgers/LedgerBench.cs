@@ -72,20 +72,21 @@ internal static class LedgerBench
             await round.CheckAsync(readers, Checked);
         }
 
-        var times = readers.ToDictionary(r => r, _ => new List<double>());
+        var rounds = readers.ToDictionary(r => r, _ => new List<List<double>>());
         for (var turn = 0; turn <= Rounds; turn++)
         {
             foreach (var reader in readers)
             {
-                var measured = await round.RunAsync(reader, duration / Rounds, turn);
-                times[reader].AddRange(turn == 0 ? [] : measured);
+                // Nobody pays for what the one before left behind.
+                GC.Collect();
+                rounds[reader].Add(await round.RunAsync(reader, duration / Rounds, turn));
             }
         }
 
-        var plain = PerSecond(times[readers[0]]);
+        var plain = Best(rounds[readers[0]]);
         foreach (var reader in readers)
         {
-            Print(Row(question, large, reader.Name, times[reader], plain), json);
+            Print(Row(question, large, reader.Name, rounds[reader], plain), json);
         }
     }
 
@@ -102,16 +103,18 @@ internal static class LedgerBench
             times.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
         }
 
-        Print(Row("turn-cold, its index", body == 0, product.Name, times[(times.Count / 3)..], null), json);
+        Print(Row("turn-cold, its index", body == 0, product.Name, [[], times[(times.Count / 3)..]], null), json);
     }
 
-    private static LedgerRow Row(string question, bool large, string reader, List<double> times, double? plain)
+    // The first round warms up.
+    private static LedgerRow Row(string question, bool large, string reader, List<List<double>> rounds, double? plain)
     {
-        times.Sort();
-        return new LedgerRow(question, large ? "10,000" : "any", reader, PerSecond(times), PerSecond(times) / plain, times[times.Count / 2], times[times.Count * 99 / 100]);
+        var times = rounds.Skip(1).SelectMany(r => r).Order().ToList();
+        return new LedgerRow(question, large ? "10,000" : "any", reader, Best(rounds), Best(rounds) / plain, times[times.Count / 2], times[times.Count * 99 / 100]);
     }
 
-    private static double PerSecond(List<double> times) => times.Count / times.Sum() * 1000;
+    // The best round: a machine that others use is never faster than it is.
+    private static double Best(List<List<double>> rounds) => rounds.Skip(1).Max(times => times.Count / times.Sum() * 1000);
 
     private static async Task<SqliteAppDb> OpenAsync(DataFolder folder)
     {
@@ -128,5 +131,6 @@ internal static class LedgerBench
 /// <summary>One measured reader.</summary>
 /// <param name="Body">any: of fifty, and the large one as often as its measures are many; or 10,000: the large one alone.</param>
 /// <param name="Reader">sql (the reference), ours, or turn (what a message's turn does: the whole ledger, walked).</param>
+/// <param name="PerSecond">Of the time spent in answers, in the best of three rounds; median and 99th percentile are of all three.</param>
 /// <param name="OfSql">Answers a second as a share of the sql row's; null where it has none.</param>
 internal sealed record LedgerRow(string Question, string Body, string Reader, double PerSecond, double? OfSql, double MedianMs, double P99Ms);
