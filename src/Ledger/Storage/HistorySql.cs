@@ -27,11 +27,11 @@ internal static class HistorySql
         return PreparedCommands.ListAsync(db, sql, Records.Of(db.Model), cancellationToken, [.. parameters]);
     }
 
-    // The order ends where a report says no more than one thing: SQLite sorts by what is told it, even where only one value is left.
+    // How many are wanted stands in the text, as in QuestionSql.
     private static string Text(bool problem, bool measure, int take) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         SELECT {Records.Columns} FROM records AS m WHERE m."Rectification" = @id{(problem ? " AND m.\"Problem\" = @problem" : null)}{(measure ? " AND m.\"Measure\" = @measure" : null)}
-        ORDER BY m."Sequence" DESC{(problem && measure ? null : ", m.\"Problem\", m.\"Measure\"")} LIMIT {take}
+        ORDER BY m."Sequence" DESC, m."Problem", m."Measure" LIMIT {take}
         """);
 }
