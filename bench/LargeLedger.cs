@@ -50,6 +50,6 @@ internal static class LargeLedger
         p + 1, "作风建设", null, $"{Places[p % Places.Length]}{Objects[p % Objects.Length]}管理不严",
         [.. Enumerable.Range(0, count).Select(m => new MeasureEntry(m + 1, Text((p * PerProblem) + m), Progress.InProgress, LongTerm: false, Was: null))]);
 
-    private static string Text(int i) =>
+    public static string Text(int i) =>
         $"对{Places[i % Places.Length]}片区第{i}号{Objects[i / 3 % Objects.Length]}{Actions[i % Actions.Length]}，明确责任人和完成时限，发现问题立即整改并报局党组研究。";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RectifyBot.Bench;
+using RectifyBot.Bench.Ledgers;
 using RectifyBot.Bench.Parsing;
 using RectifyBot.Bench.Turns;
 using RectifyBot.Bench.Understanding;
@@ -22,8 +23,12 @@ var perRow = new Option<int>("--seconds") { Description = "How long each row is 
 var understanding = new Command("understanding", "Messages a second on one core beside the JSON alone and a naive reader; the peak memory of 10,000 messages.") { perRow, json };
 understanding.SetAction(parsed => UnderstandingBench.RunAsync(parsed.GetValue(perRow), parsed.GetValue(json)));
 
+var all = new Option<int>("--measures") { Description = "How many measures all bodies have together; 10,000 of them are one body's.", DefaultValueFactory = _ => 1_000_000 };
+var ledger = new Command("ledger", "Questions to ledgers beside the same in plain SQL on the same tables, while the ledgers change.") { all, perRow, json };
+ledger.SetAction(parsed => LedgerBench.RunAsync(parsed.GetValue(all), parsed.GetValue(perRow), parsed.GetValue(json)));
+
 var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
 serve.Hidden = true;
 serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
 
-return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, serve }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, ledger, serve }.Parse(args).InvokeAsync();

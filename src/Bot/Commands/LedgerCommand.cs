@@ -5,6 +5,7 @@ using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
+using RectifyBot.Ledger.Questions;
 using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Commands;
@@ -37,16 +38,23 @@ internal static class LedgerCommand
         }
 
         var clock = services.GetRequiredService<OrganisationClock>();
-        var ledger = await ReadAsync(reader, chosen.Value, parsed.GetValue(At), clock, cancellationToken);
-        if (ledger is null)
+        var filter = Filter(parsed);
+        var query = filter.ToQuery(clock.Today);
+        var excerpt = (chosen.Value, parsed.GetValue(At)) switch
+        {
+            (null, _) => null,
+            ({ } row, null) => await new LedgerQuestions(db, services.GetRequiredService<LedgerCache>()).ExcerptAsync(row.Id, query, cancellationToken),
+            ({ } row, { } day) => await reader.AsOfAsync(row.Id, clock.EndOf(day), cancellationToken) is { } then ? LedgerExcerpt.Of(then, query) : null,
+        };
+        if (excerpt is null)
         {
             var words = Phrases.Of(output.Language);
             output.Note(chosen.Value is null ? words.NothingRecorded : words.NothingRecordedThen);
             return CommandOutput.Done;
         }
 
-        Print(ledger, Filter(parsed), clock, output);
-        if (ledger.Problems.Count(p => ledger.MeasuresOf(p.Number).IsEmpty) is > 0 and var empty)
+        Print(excerpt, filter, clock, output);
+        if (excerpt.WithoutMeasures is > 0 and var empty)
         {
             output.Note(Phrases.Of(output.Language).WithoutMeasures(empty));
         }
@@ -54,20 +62,12 @@ internal static class LedgerCommand
         return CommandOutput.Done;
     }
 
-    private static async Task<Rectification?> ReadAsync(
-        LedgerReader reader, RectificationRow? row, DateOnly? at, OrganisationClock clock, CancellationToken cancellationToken) => (row, at) switch
-        {
-            (null, _) => null,
-            (_, null) => await reader.FindAsync(row.Id, cancellationToken),
-            (_, { } day) => await reader.AsOfAsync(row.Id, clock.EndOf(day), cancellationToken),
-        };
-
     private static LedgerFilter Filter(ParseResult parsed) => new(
         parsed.GetValue(Open), parsed.GetValue(Overdue), parsed.GetValue(DueBefore), parsed.GetValue(Office), parsed.GetValue(Problem));
 
-    private static void Print(Rectification ledger, LedgerFilter filter, OrganisationClock clock, CommandOutput output)
+    private static void Print(LedgerExcerpt excerpt, LedgerFilter filter, OrganisationClock clock, CommandOutput output)
     {
-        foreach (var row in LedgerRow.Of(ledger, filter, clock.Today, clock.In))
+        foreach (var row in LedgerRow.Of(excerpt, filter, clock.Today, clock.In))
         {
             if (output.Json)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RectifyBot.Ledger;
+using RectifyBot.Ledger.Questions;
 
 namespace RectifyBot.Bot.Commands;
 
@@ -15,6 +16,13 @@ public sealed record LedgerFilter(bool Open = false, bool Overdue = false, DateO
         && (DueBefore is not { } last || (measure.Deadline is { Day: { } day } && day <= last))
         && (Office is null || measure.Office == Office)
         && (Problem is null || measure.Number.Problem == Problem);
+
+    /// <summary>What of this the database can be asked for; all that holds is among it.</summary>
+    public MeasureQuery ToQuery(DateOnly today) => new(Overdue ? MeasureKind.Overdue : Open ? MeasureKind.Open : MeasureKind.Any, today)
+    {
+        Office = Office,
+        Problems = Problem is { } problem ? [problem] : [],
+    };
 }
 
 /// <summary>One row of the ledger as the commands print it.</summary>
@@ -35,19 +43,19 @@ public sealed record LedgerRow(
     bool Overdue,
     string? LastReport)
 {
-    /// <summary>The rows that the filter asks for, in the order of their numbers.</summary>
-    public static IEnumerable<LedgerRow> Of(Rectification ledger, LedgerFilter filter, DateOnly today, Func<DateTimeOffset, DateTimeOffset> zone) =>
-        from measure in ledger.Measures
-        where filter.Holds(measure, today)
-        select Of(ledger, measure, today, zone);
-
-    private static LedgerRow Of(Rectification ledger, Measure measure, DateOnly today, Func<DateTimeOffset, DateTimeOffset> zone)
+    /// <summary>The rows of an excerpt that the filter asks for, in the order of their numbers.</summary>
+    public static IEnumerable<LedgerRow> Of(LedgerExcerpt excerpt, LedgerFilter filter, DateOnly today, Func<DateTimeOffset, DateTimeOffset> zone)
     {
-        var problem = ledger.FindProblem(measure.Number.Problem)!;
-        return new LedgerRow(
-            ledger.Heading.Organisation, problem.Number, measure.Number.Measure, problem.Aspect, problem.Title, measure.Text,
+        var problems = excerpt.Problems.ToDictionary(p => p.Number);
+        return from measure in excerpt.Measures
+               where filter.Holds(measure, today)
+               select Of(excerpt.Organisation, problems[measure.Number.Problem], measure, today, zone);
+    }
+
+    private static LedgerRow Of(string organisation, Problem problem, Measure measure, DateOnly today, Func<DateTimeOffset, DateTimeOffset> zone) =>
+        new(
+            organisation, problem.Number, measure.Number.Measure, problem.Aspect, problem.Title, measure.Text,
             measure.Office, measure.Official, measure.Deadline?.Short, measure.IsLongTerm, measure.Progress, measure.Standing,
             measure.Blocked, measure.IsOverdue(today),
             measure.LastReport is { } at ? zone(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) : null);
-    }
 }

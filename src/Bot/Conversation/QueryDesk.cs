@@ -7,6 +7,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
+using RectifyBot.Ledger.Questions;
 using RectifyBot.Understanding.Messages;
 
 namespace RectifyBot.Bot.Conversation;
@@ -38,10 +39,10 @@ internal sealed class QueryDesk(HistoryDesk history, IOptions<BotOptions> option
     private Task ListAsync(Turn turn, QueryReading query, int page)
     {
         var (soon, size) = (options.Value.DueSoonDays, options.Value.PageSize);
-        var listing = Listing.Of(turn.Ledger, query, turn.Actor, turn.Today, soon, page, size);
+        var listing = MeasurePage.Of(turn.Ledger, Listing.Of(query, turn.Actor, turn.Today, soon), page, size);
         var unplanned = Unplanned.Lines(turn.Words, turn.Ledger, query).ToList();
         var heading = listing.Count == 0 && unplanned.Count > 0 ? null : QueryWords.Heading(turn.Words, query, turn.Actor, listing.Count);
-        var lines = listing.Page.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m), query.Kind == QueryKind.Item ? turn.Now : null)).Prepend(heading).OfType<string>().Concat(unplanned);
+        var lines = listing.Measures.Select(m => QueryWords.Line(turn.Words, m, turn.Today, soon, turn.Hides(m), query.Kind == QueryKind.Item ? turn.Now : null)).Prepend(heading).OfType<string>().Concat(unplanned);
         var message = Replies.Text(string.Join('\n', lines), turn.Words.Language);
         if (listing.Pages > 1)
         {

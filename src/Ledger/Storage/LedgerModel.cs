@@ -26,7 +26,10 @@ public static class LedgerModel
         {
             e.ToTable("measures").HasKey(r => new { r.Rectification, r.Problem, r.Number });
             e.HasOne<ProblemRow>().WithMany().HasForeignKey(r => new { r.Rectification, r.Problem });
-            e.HasIndex(r => new { r.Rectification, r.Office });
+
+            // What is asked all day (QuestionSql): an office's measures and everybody's figures without a look at the rows, and what is due, in its order.
+            e.HasIndex(r => new { r.Rectification, r.Office, r.Problem, r.Number, r.Standing, r.Progress, r.LongTerm, r.Due });
+            e.HasIndex(r => new { r.Rectification, r.Due, r.Problem, r.Number }).HasFilter(QuestionSql.CanBeLate);
             e.Property(r => r.Progress).HasConversion<string>();
             e.Property(r => r.Standing).HasConversion<string>();
             e.Property(r => r.RecoveredTold).HasConversion(Money.Converter);

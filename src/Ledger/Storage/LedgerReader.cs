@@ -9,13 +9,10 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     // Beyond this many missed events, reading the derived state afresh is cheaper than folding.
     private const int FoldAtMost = 200;
 
-    private static readonly Func<DbContext, string, Task<int?>> Version = EF.CompileAsyncQuery(
-        (DbContext db, string id) => db.Set<RectificationRow>().Where(r => r.Id == id).Select(r => (int?)r.Version).SingleOrDefault());
-
     /// <summary>The ledger as the database has it now, or null where it has none of that name.</summary>
     public async ValueTask<Rectification?> FindAsync(string id, CancellationToken cancellationToken = default)
     {
-        if (await Version(db, id) is not { } version)
+        if (await LedgerVersion.OfAsync(db, id, cancellationToken) is not { } version)
         {
             return null;
         }
@@ -28,7 +25,7 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
 
         var ledger = held is not null && version > held.Version && version - held.Version <= FoldAtMost
             ? await CatchUpAsync(held, version, cancellationToken)
-            : await LoadAsync(id, cancellationToken);
+            : await WholeLedger.ReadAsync(db, id, cancellationToken);
         cache.Put(ledger);
         return ledger;
     }
@@ -83,7 +80,9 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
 
     /// <summary>The same of what a filter lets through, from a place in the list.</summary>
     public Task<List<RecordRow>> HistoryAsync(string id, RecordFilter filter, int skip, int take, CancellationToken cancellationToken = default) =>
-        Records(id, filter).OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        filter is { Problems.Count: <= 1, Office: null, Person: null } && skip == 0
+            ? HistorySql.AskAsync(db, id, filter.Problems.Count == 0 ? null : filter.Problems.First(), filter.Measure, take, cancellationToken).AsTask()
+            : Records(id, filter).OrderByDescending(r => r.Sequence).ThenBy(r => r.Problem).ThenBy(r => r.Measure).Skip(skip).Take(take).ToListAsync(cancellationToken);
 
     /// <summary>How much that is.</summary>
     public Task<int> CountHistoryAsync(string id, RecordFilter filter, CancellationToken cancellationToken = default) =>
@@ -109,15 +108,6 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
     {
         var missed = await Events(held.Id).Where(e => e.Sequence > held.Version && e.Sequence <= version).ToListAsync(cancellationToken);
         return missed.Aggregate(held, (ledger, row) => Fold.Apply(ledger, Chain.Open(row.Json, row.Texts)));
-    }
-
-    private async Task<Rectification> LoadAsync(string id, CancellationToken cancellationToken)
-    {
-        var row = await db.Set<RectificationRow>().AsNoTracking().SingleAsync(r => r.Id == id, cancellationToken);
-        var problems = await db.Set<ProblemRow>().AsNoTracking().Where(p => p.Rectification == id).OrderBy(p => p.Number).ToListAsync(cancellationToken);
-        var measures = await db.Set<MeasureRow>().AsNoTracking().Where(m => m.Rectification == id)
-            .OrderBy(m => m.Problem).ThenBy(m => m.Number).ToListAsync(cancellationToken);
-        return Mapping.ToLedger(row, problems, measures);
     }
 }
 

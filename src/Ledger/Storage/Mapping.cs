@@ -76,6 +76,8 @@ internal static class Mapping
         Official = measure.Official,
         Leader = measure.Leader,
         Deadline = measure.Deadline?.ToString(),
+        Due = measure.Deadline?.Day,
+        LookBack = measure.CloseOut?.LookBack,
         Progress = measure.Progress,
         Standing = measure.Standing,
         LongTerm = measure.LongTerm,
@@ -100,16 +102,18 @@ internal static class Mapping
         Source = row.Source,
         Documents = row.Documents is null ? [] : [.. row.Documents.Split('\n')],
         Heading = new NoticeHeading(row.Organisation, row.Round, Inspected(row), row.Feedback, row.Published),
-        Problems = [.. problems.Select(p => new Problem(p.Number, p.Aspect, p.Group, p.Title))],
+        Problems = [.. problems.Select(ToProblem)],
         Measures = [.. measures.Select(ToMeasure)],
         Delegations = LedgerWork.Read(row.Work).Delegations,
         Merged = LedgerWork.Read(row.Work).Merged,
     };
 
+    public static Problem ToProblem(ProblemRow row) => new(row.Number, row.Aspect, row.Group, row.Title);
+
     private static Period? Inspected(RectificationRow row) =>
         row is { InspectedFrom: { } from, InspectedTo: { } to } ? new Period(from, to) : null;
 
-    private static Measure ToMeasure(MeasureRow row) => MeasureWork.Read(Plain(row), row.Work);
+    public static Measure ToMeasure(MeasureRow row) => MeasureWork.Read(Plain(row), row.Work);
 
     private static Measure Plain(MeasureRow row) => new()
     {

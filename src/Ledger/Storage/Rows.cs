@@ -91,6 +91,12 @@ public sealed class MeasureRow
     /// <summary>As <see cref="Ledger.Deadline.TryParse"/> reads it.</summary>
     public string? Deadline { get; init; }
 
+    /// <summary>The last day of the deadline, by which questions find what is late; null where it has none.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>When somebody looks back at what is closed.</summary>
+    public DateOnly? LookBack { get; init; }
+
     public required Progress Progress { get; init; }
 
     public required Standing Standing { get; init; }

@@ -511,7 +511,10 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.HasKey("Rectification", "Problem", "Number");
 
-                    b.HasIndex("Rectification", "Office");
+                    b.HasIndex("Rectification", "Deadline", "Problem", "Number")
+                        .HasFilter("\"Standing\" <> 'Closed' AND NOT \"LongTerm\"");
+
+                    b.HasIndex("Rectification", "Office", "Problem", "Number", "Standing", "Progress", "LongTerm", "Deadline");
 
                     b.ToTable("measures", (string)null);
                 });
