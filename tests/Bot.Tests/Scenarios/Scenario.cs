@@ -10,9 +10,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>@alone</c> (in personal chats again), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
+/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// In what is said, <c>{code}</c> is the invitation code that was shown last. Anything after # is a remark.
@@ -68,7 +66,6 @@ internal sealed partial class Scenario(string[] lines)
             case "clock": app.Clock.Advance(TimeSpan.FromDays(int.Parse(order[1].TrimEnd('d'), CultureInfo.InvariantCulture))); break;
             case "group": (app.InGroup, app.Mentioning) = (true, true); break;
             case "unaddressed": app.Mentioning = false; break;
-            case "group": app.InGroup = true; break;
             case "alone": app.InGroup = false; break;
             case "as": await SpeakAsAsync(order[1]); break;
             default: throw new InvalidDataException($"No such order: {order[0]}");
@@ -121,10 +118,6 @@ internal sealed partial class Scenario(string[] lines)
         from = 0;
         cards[user] = [.. cards.GetValueOrDefault(user) ?? [], .. replies];
         code = Code().Match(shown) is { Success: true } told ? told.Value : code;
-        if (replies.Any(r => r.Card?.TryGetProperty("actions", out _) == true) || !cards.ContainsKey(user))
-        {
-            cards[user] = replies;
-        }
     }
 
     private Task Expect(string words, int number)

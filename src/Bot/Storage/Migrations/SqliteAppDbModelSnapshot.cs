@@ -144,6 +144,25 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.ToTable("notes_told", (string)null);
                 });
 
+            modelBuilder.Entity("RectifyBot.Bot.Storage.CodeTriesRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "UserId");
+
+                    b.ToTable("code_tries", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Storage.ExampleRow", b =>
                 {
                     b.Property<string>("Proposal")
@@ -249,6 +268,72 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("RectifyBot.Bot.Storage.LedgerChoiceRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "UserId");
+
+                    b.ToTable("ledger_choices", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.OfficialRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CodeExpires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rounds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasFilter("\"UserId\" IS NOT NULL AND \"LeftAt\" IS NULL");
+
+                    b.HasIndex("Organisation", "Name");
+
+                    b.ToTable("officials", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Storage.PendingRow", b =>
                 {
                     b.Property<string>("Channel")
@@ -318,6 +403,34 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("Channel", "Conversation", "Author", "State");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Storage.RefusedMessageRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Conversation", "Activity", "Kind");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("refused_messages", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.TranscriptActivityRow", b =>
@@ -455,6 +568,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Public");
 
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("HeldToAccountReported")
                         .HasColumnType("INTEGER");
 
@@ -469,6 +585,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<bool>("LongTerm")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LookBack")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Office")
                         .HasColumnType("TEXT");
@@ -511,10 +630,10 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.HasKey("Rectification", "Problem", "Number");
 
-                    b.HasIndex("Rectification", "Deadline", "Problem", "Number")
+                    b.HasIndex("Rectification", "Due", "Problem", "Number")
                         .HasFilter("\"Standing\" <> 'Closed' AND NOT \"LongTerm\"");
 
-                    b.HasIndex("Rectification", "Office", "Problem", "Number", "Standing", "Progress", "LongTerm", "Deadline");
+                    b.HasIndex("Rectification", "Office", "Problem", "Number", "Standing", "Progress", "LongTerm", "Due");
 
                     b.ToTable("measures", (string)null);
                 });
