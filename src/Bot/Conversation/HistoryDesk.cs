@@ -1,3 +1,4 @@
+using System.Globalization;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
@@ -44,9 +45,10 @@ internal sealed class HistoryDesk(LedgerCache cache, OrganisationClock clock)
             return turn.Words.NoHistory;
         }
 
+        var removed = rows.Where(r => r.Kind == "text_removed").Select(r => int.TryParse(r.Detail, CultureInfo.InvariantCulture, out var gone) ? gone : 0).ToHashSet();
         var lines = rows.Select(r => turn.Ledger.Find(new MeasureNumber(r.Problem, r.Measure)) is { } measure && turn.Hides(measure)
             ? $"{measure.Number} {turn.Words.Secret}{turn.Words.Open}{turn.Words.OfficeOf(measure)}{turn.Words.Close}"
-            : HistoryWords.Line(turn.Words, r, clock.In, turn.IsGroup));
+            : HistoryWords.Line(turn.Words, r, clock.In, turn.IsGroup, removed.Contains(r.Sequence)));
         return string.Join('\n', lines.Distinct(StringComparer.Ordinal).Prepend(turn.Words.HistoryTotal(count)));
     }
 }

@@ -54,6 +54,7 @@ internal sealed class EvidenceStore(DataFolder folder, CommitQueue writer)
             return false;
         }
 
+        unit.Erases = true;
         await unit.Db.Set<EvidenceTextRow>().Where(t => t.Sha256 == sha256).ExecuteDeleteAsync();
         await unit.Db.Set<UploadRow>().Where(u => u.Sha256 == sha256).ExecuteDeleteAsync();
         File.Delete(PathOf(sha256));

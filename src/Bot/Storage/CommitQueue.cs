@@ -22,6 +22,9 @@ public sealed record Unit(AppDb Db, LedgerSession Ledger)
 {
     /// <summary>The unit wrote something down that people are to be told once it is committed.</summary>
     public bool Tells { get; set; }
+
+    /// <summary>What the unit deleted must be nowhere in the files once it is committed.</summary>
+    public bool Erases { get; set; }
 }
 
 /// <summary>The one writer. Units that wait together are committed together (group commit), each in a savepoint of its own, so that one that fails takes nobody along.</summary>
@@ -170,6 +173,7 @@ public sealed class CommitQueue : IAsyncDisposable
             var kept = await job.WorkAsync(unit);
             await db.SaveChangesAsync();
             job.Tells = kept && unit.Tells;
+            erase |= kept && unit.Erases;
             return kept;
         }
         catch (Exception e)

@@ -42,11 +42,11 @@ public sealed partial class Phrases
 
     public string LookBackOn(string day) => Fill([day]);
 
-    /// <summary>Who signed, and on which day (UTC+8 is not assumed: the day is the event's own, in UTC, as the audit has it).</summary>
-    public string Signed(Signature signature) => $"{PersonName(signature.Name)} #{signature.Sequence.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>Who signed, by which event.</summary>
+    internal string Signed(Signature signature) => $"{PersonName(signature.Name)} #{signature.Sequence.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>好, good.</summary>
-    public string GradeName(Grade grade) => Find($"Grade_{grade}");
+    internal string GradeName(Grade grade) => Find($"Grade_{grade}");
 
     /// <summary>A move that was made, to the one who made it.</summary>
     internal string MoveDone(StandingMoved moved, Measure measure, int sequence) =>

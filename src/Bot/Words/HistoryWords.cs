@@ -11,8 +11,9 @@ internal static class HistoryWords
     private const int HashShown = 12;
 
     /// <param name="zone">An instant as the clocks of the organisation show it.</param>
+    /// <param name="removed">Its words were removed by order.</param>
     /// <param name="isGroup">Others read along: names of files, which may name people, are left out.</param>
-    public static string Line(Phrases words, RecordRow row, Func<DateTimeOffset, DateTimeOffset> zone, bool isGroup)
+    public static string Line(Phrases words, RecordRow row, Func<DateTimeOffset, DateTimeOffset> zone, bool isGroup, bool removed = false)
     {
         var at = zone(new DateTimeOffset(DateTime.SpecifyKind(row.At, DateTimeKind.Utc))).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var name = words.PersonName(row.By);
@@ -20,7 +21,7 @@ internal static class HistoryWords
         var channel = row.Channel is null && row.By == Actor.Operator.Name ? string.Empty : " · " + words.ChannelName(row.Channel);
         var file = row.Kind is "evidence_added" && (isGroup || row.Words.Length == 0);
         return $"#{row.Sequence} {at} {who}{channel} · {row.Problem}.{row.Measure} {What(words, row)}"
-            + (IsSaid(row.Kind) && !file && row.Words.Length > 0 ? words.Quoted(Texts.Short(row.Words, WordsShown)) : string.Empty)
+            + (removed ? words.Put("Do_Gone") : IsSaid(row.Kind) && !file && row.Words.Length > 0 ? words.Quoted(Texts.Short(row.Words, WordsShown)) : string.Empty)
             + (row.WithdrawnBy is { } by ? words.HistoryWithdrawn(by) : string.Empty);
     }
 
@@ -36,7 +37,7 @@ internal static class HistoryWords
             "report_countersigned" => At(parts, 0) == "agreed" ? words.HistoryAgreed(At(parts, 1)) : words.HistoryDisagreed(At(parts, 1)),
             "extension_requested" => words.HistoryExtensionAsked(parts.Length > 1 ? parts[0] : words.Find("Deadline_None"), At(parts, ^1)),
             "extension_settled" => Fill(words, $"HistoryExtension_{At(parts, 0)}", parts.Length > 2 ? parts[1] : words.Find("Deadline_None"), At(parts, ^1)),
-            "remark_made" => row.Detail is { } leader ? words.HistoryRemarkOf(leader) : words.HistoryRemark,
+            "remark_made" => row.Detail == row.By ? words.Find("HistoryInstruction") : row.Detail is { } leader ? words.HistoryRemarkOf(leader) : words.HistoryRemark,
             "measures_assigned" => words.HistoryAssigned(row.Words, row.Detail is { } until && Deadline.TryParse(until, out var deadline) ? words.DeadlineName(deadline) : words.Find("Deadline_None")),
             "handed_over" => words.HistoryHandedOver(row.Detail ?? string.Empty, row.Words),
             "measures_disclosed" => words.HistoryDisclosed(words.Find($"HistoryDisclosure_{At(parts, 0)}")),

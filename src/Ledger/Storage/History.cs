@@ -38,7 +38,7 @@ internal static class History
         ReportCountersigned signed => signed.Measures.Select(m => Row(entry, m, signed.Reason, Joined(signed.Agrees ? "agreed" : "refused", Number(signed.Sequence)))),
         ExtensionRequested asked => [Row(entry, asked.Measure, asked.Reason, Joined(Day(before!.Find(asked.Measure)?.Deadline?.Day), Day(asked.To)))],
         ExtensionSettled settled => [Row(entry, settled.Measure, settled.Reason, Settled(settled, before!.Find(settled.Measure)))],
-        RemarkMade remark => remark.Measures.Select(m => Row(entry, m, remark.Remark, remark.Leader)),
+        RemarkMade remark => remark.Measures.Select(m => Row(entry, m, remark.Remark, remark.Leader ?? (entry.By.Role == Role.Leader ? entry.By.Name : null))),
         MeasuresAssigned assigned => assigned.Assignments.Select(a => Row(entry, a.Measure, a.Office, a.Deadline?.ToString())),
         HandedOver handed => handed.Measures.Select(m => Row(entry, m, handed.To, handed.From)),
         MeasuresDisclosed disclosed => disclosed.Measures.Select(m => Row(entry, m, null, disclosed.Disclosure.ToString())),

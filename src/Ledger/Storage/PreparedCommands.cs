@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,16 @@ internal sealed class PreparedCommands
     private static readonly ConditionalWeakTable<DbConnection, PreparedCommands> Held = [];
 
     private readonly Dictionary<string, DbCommand> commands = new(StringComparer.Ordinal);
+
+    // A closed connection gives its handle back to a pool, and forgets the commands that it had: one prepared again later would live on,
+    // unknown to it, on a handle that somebody else uses by then.
+    private PreparedCommands(DbConnection connection) => connection.StateChange += (_, change) =>
+    {
+        if (change.CurrentState == ConnectionState.Closed)
+        {
+            commands.Clear();
+        }
+    };
 
     /// <summary>Every row that the command gives.</summary>
     public static async ValueTask<List<T>> ListAsync<T>(
@@ -37,7 +48,7 @@ internal sealed class PreparedCommands
 
     private static DbCommand Of(DbContext db, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var held = Held.GetValue(db.Database.GetDbConnection(), static _ => new PreparedCommands());
+        var held = Held.GetValue(db.Database.GetDbConnection(), static connection => new PreparedCommands(connection));
         if (!held.commands.TryGetValue(sql, out var command))
         {
             command = Make(db.Database.GetDbConnection(), sql, parameters);

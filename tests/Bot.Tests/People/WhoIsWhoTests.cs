@@ -60,7 +60,7 @@ public sealed class WhoIsWhoTests
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync();
         var ledger = (await app.LedgersAsync())[0];
         var by = (await new LedgerReader(db, new LedgerCache()).EventsAsync(ledger.Id, [3])).Single().Event.By;
-        Assert.Equal(new Actor("o-" + (await Bodies.OfficialsAsync(app)).Single().Id, "李四", "人事科", Role.Official), by);
+        Assert.Equal(new Actor("o-" + (await Bodies.OfficialsAsync(app)).Single().Id, "李四", "人事科", Role.Official) { Channel = "emulator" }, by);
         Assert.Contains("由", await Bodies.SayAsync(app, "lisi", "1-1 已完成"), StringComparison.Ordinal);
     }
 
