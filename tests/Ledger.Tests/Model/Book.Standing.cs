@@ -6,6 +6,9 @@ internal sealed partial class Book
     /// <summary>Two in ten say what they saw, one of them something else than what stands.</summary>
     public static bool SawWrong(Order o) => o.Choice % 10 == 0;
 
+    /// <summary>Now and then a person says in which standing it was found.</summary>
+    public static Standing? Found(Order o) => o.Choice % 7 == 0 ? Standing.CloseOutRequested : null;
+
     private string Move(Order o, DateOnly today)
     {
         var (number, move) = (First(o), o.Move);
@@ -25,7 +28,8 @@ internal sealed partial class Book
             return No(RefusalCode.MeasureNotFound, null, number);
         }
 
-        if ((Leads(t, move.ToString()) ?? Against(t, move, o) ?? (SawWrong(o) ? No(RefusalCode.ChangedSinceShown, null, number) : null)) is { } refusal)
+        var late = Found(o) is { } found && found.ToString() != t.Standing ? No(RefusalCode.MoveNotAllowed, t.Standing, number, t.Moved?.Name) : null;
+        if ((Leads(t, move.ToString()) ?? late ?? Against(t, move, o) ?? (SawWrong(o) ? No(RefusalCode.ChangedSinceShown, null, number) : null)) is { } refusal)
         {
             return refusal;
         }

@@ -40,4 +40,7 @@ internal sealed record Order(Kind Kind, int Organisation, int By, int Minutes)
     public string Name { get; init; } = string.Empty;
 
     public string Office { get; init; } = string.Empty;
+
+    public override string ToString() =>
+        $"{Kind} in {Organisation} by {Home}:{By} after {Minutes} min on [{string.Join(' ', On)}] {Sequence} {Move} {Grade} {Progress} flag={Flag} other={Other} '{Reason}' [{string.Join('|', Texts)}] {Tally} {Deadline} {Days} {Choice} {Name} {Office}";
 }

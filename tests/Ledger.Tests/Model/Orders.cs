@@ -16,7 +16,42 @@ internal sealed class Orders(Random random)
         ExtensionDeciders = random.Next(3) switch { 0 => [Role.Coordinator], 1 => [Role.Leader], _ => [Role.Coordinator, Role.Leader] },
     };
 
+    // Steps that lead somewhere, with anything in between.
+    private readonly Queue<Order> planned = [];
+
     public Order Next()
+    {
+        if (planned.Count == 0 && Chance(0.06))
+        {
+            (Chance(0.7) ? CloseOut() : Delegated()).ForEach(planned.Enqueue);
+        }
+
+        return planned.Count > 0 && Chance(0.7) ? planned.Dequeue() : Any();
+    }
+
+    private List<Order> CloseOut()
+    {
+        var (one, other) = (random.Next(5, 7), random.Next(5, 7));
+        return
+        [
+            Step(Kind.Report, random.Next(8) == 0 ? one : 0), Step(Kind.Prove, random.Next(8) == 0 ? other : 1), Step(Kind.Move, random.Next(8) == 0 ? one : 1, Move.RequestCloseOut),
+            Step(Kind.Move, one, Move.Review), Step(Kind.Move, random.Next(7, 9), Move.Approve), Step(Kind.Move, other, Chance(0.5) ? Move.LookBack : Move.Reopen),
+        ];
+    }
+
+    private List<Order> Delegated() =>
+    [
+        Step(Kind.Delegate, 5) with { Office = Folk.Offices[0], Choice = 4 }, Step(Kind.Report, 4), Chance(0.5) ? Step(Kind.Report, random.Next(4)) : Step(Kind.Countersign, random.Next(2)) with { Flag = Chance(0.5) },
+        Chance(0.5) ? Step(Kind.WithdrawReport, random.Next(5)) : Step(Kind.Countersign, random.Next(2)),
+    ];
+
+    private Order Step(Kind kind, int by, Move move = Move.Report)
+    {
+        var any = Any();
+        return any with { Kind = kind, Organisation = 0, Home = 0, By = by, Move = move, On = [new(1, 1)], Sequence = null, Reason = "理由", Progress = Progress.Completed, Other = false, Grade = Chance(0.2) ? any.Grade : null, Choice = 1 + random.Next(5) };
+    }
+
+    private Order Any()
     {
         var organisation = Chance(0.6) ? 0 : random.Next(Folk.Organisations);
         var kind = Chance(0.85) ? Pick(Often) : Pick(Enum.GetValues<Kind>());

@@ -86,16 +86,25 @@ internal sealed class Play(TestDatabase database, int seed)
         var by = Folk.Of(order.Home, Id(order.Home))[order.By];
         var expected = book.Do(order, by, now, today);
         var id = Id(order.Organisation);
+        var before = await session.FindAsync(id);
         var given = await session.AppendAsync(id, by, ledger => ledger is null
             ? Book.Revised(order.Choice, [])
             : Real.Decide(ledger, order, by, policy, today));
         var actual = given.Refusal is { } r ? $"{r.Code} {r.State}/{r.About}/{r.Who}" : given.Value is { } written ? Mapping.Kind(written.Event.Body) : Book.Nothing;
         Answers[actual.Split(' ')[0]] = Answers.GetValueOrDefault(actual.Split(' ')[0]) + 1;
-        var state = Shown.Of((await session.FindAsync(id))!);
+        if (given is { Refusal: null, Value.Event.Body: StandingMoved moved })
+        {
+            Answers[moved.Move.ToString()] = Answers.GetValueOrDefault(moved.Move.ToString()) + 1;
+        }
+
+        var after = await session.FindAsync(id);
         return expected != actual ? $"{order}\nby {by}\nthe model says {expected}, the program {actual}\n{book}"
-            : book.ToString() != state ? $"{order}\nby {by}\n{actual}; the model has\n{book}\nthe program\n{state}"
-            : null;
+            : given is { Refusal: null, Value: not null } ? Difference(order, book, Shown.Of(after!))
+            : ReferenceEquals(before, after) ? null : $"{order}\nby {by}\n{actual}, and the ledger changed";
     }
+
+    private static string? Difference(Order order, Book book, string state) =>
+        book.ToString() == state ? null : $"{order}\nthe model has\n{book}\nthe program\n{state}";
 
     private async Task<string?> VerifyAsync(Book[] books)
     {

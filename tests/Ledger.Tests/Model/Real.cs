@@ -53,6 +53,7 @@ internal static class Real
     {
         Grade = o.Grade,
         Deadline = o.Deadline,
+        Found = Book.Found(o),
         Seen = Book.SawWrong(o) ? "something else" : o.Choice % 10 == 1 && ledger.Find(Book.First(o)) is { } shown ? Snapshot.Of(shown) : null,
     };
 
