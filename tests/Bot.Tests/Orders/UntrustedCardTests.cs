@@ -39,6 +39,16 @@ public sealed class UntrustedCardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_mark_that_was_changed_since_is_not_overwritten()
+    {
+        await app.SayAsync("c", "12-2标为涉密");
+        var tell = await ButtonAsync("12-2可以公开");
+        await app.PressAsync("c", await ButtonAsync("12-2不公开"));
+        Assert.Contains("台账在这期间有了变化，12.2", (await app.PressAsync("c", tell))[0].Shown, StringComparison.Ordinal);
+        await ExpectAsync(4);
+    }
+
+    [Fact]
     public async Task What_the_card_did_not_show_may_change()
     {
         var button = await ButtonAsync("把9-2交给财务审计科");
