@@ -174,6 +174,34 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.ToTable("proposals", (string)null);
                 });
 
+            modelBuilder.Entity("RectifyBot.Bot.Storage.RefusedMessageRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Conversation", "Activity", "Kind");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("refused_messages", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Storage.TranscriptActivityRow", b =>
                 {
                     b.Property<string>("Conversation")
