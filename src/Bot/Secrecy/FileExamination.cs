@@ -1,3 +1,4 @@
+using System.Text;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Files.Packages;
@@ -13,9 +14,20 @@ internal sealed class FileExamination(SecrecyReader reader) : IFileScreen
     public Refusal? Look(SentFile file) => Find(file) is { } kind ? new Refusal(RefusalCode.MarkedSecret, kind.ToString()) : null;
 
     /// <summary>Why it may not be kept; null where it may.</summary>
-    public SecrecyKind? Find(SentFile file) => reader.ReadName(file.Name) ?? (FileKinds.Of(file.Bytes, file.Name) == FileKind.Zip ? InPackage(file.Bytes) : InText(file));
+    public SecrecyKind? Find(SentFile file) => reader.ReadName(file.Name) ?? (FileKinds.Of(file.Bytes, file.Name) switch
+    {
+        FileKind.Zip => InPackage(file.Bytes),
+        FileKind.Compound => reader.ReadField(Encoding.Unicode.GetString(file.Bytes)), // the old formats hold their text as UTF-16, among much else
+        _ => InText(file),
+    });
 
-    private SecrecyKind? InText(SentFile file) => TextFile.Read(file.Bytes, file.Name) is { Refusal: null } read ? reader.Read(read.Value.Text) : null;
+    // What is too large for the readers is searched all the same, since it would lie on the disk.
+    private SecrecyKind? InText(SentFile file) => TextFile.Read(file.Bytes, file.Name) switch
+    {
+        { Refusal: null } read => reader.Read(read.Value.Text),
+        { Refusal.State: "too_large" } => reader.Read(Encoding.UTF8.GetString(file.Bytes)),
+        _ => null,
+    };
 
     private SecrecyKind? InPackage(byte[] bytes)
     {

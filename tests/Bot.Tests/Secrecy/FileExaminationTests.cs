@@ -67,6 +67,14 @@ public sealed class FileExaminationTests
         Assert.Equal(SecrecyKind.StateSecret, Find("a.ofd", Archive("Doc_0/Pages/Page_0/Content.xml", "<ofd:Page xmlns:ofd=\"o\"><ofd:TextObject><ofd:TextCode>机密★5年</ofd:TextCode></ofd:TextObject></ofd:Page>")));
     }
 
+    [Fact]
+    public void A_text_that_is_too_large_to_be_read_is_searched() => Assert.Equal(
+        SecrecyKind.StateSecret, Find("a.txt", [.. "机密\n"u8, .. Enumerable.Repeat((byte)'a', RectifyBot.Bot.Files.TextFile.AtMost)]));
+
+    [Fact]
+    public void An_old_document_is_searched_for_what_is_a_secret_anywhere() => Assert.Equal(
+        SecrecyKind.StateSecret, Find("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("关于某事\r秘密★1年\r"), .. new byte[100]]));
+
     [Theory]
     [InlineData("a.docx")]
     [InlineData("a.pdf")]

@@ -58,6 +58,7 @@ public sealed class NumberTests
     [InlineData("card number 4111111111111111", true)]
     [InlineData("6222021234567890129", false)] // Luhn
     [InlineData("流水号6222021234567890128", false)]
+    [InlineData("工单6222021234567890128", false)]
     [InlineData("项目编号：6222021234567890128", false)]
     [InlineData("合同编号 6222021234567890128", false)]
     [InlineData("统一社会信用代码：6222021234567890128", false)]

@@ -36,7 +36,7 @@ internal static partial class LevelLabels
     [GeneratedRegex(Pieces.Before + Pieces.Level + "(?: *级)? +(?<rest>[^ ].*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SpaceForm();
 
-    [GeneratedRegex("(?:^|[ |;,(\\[#>*])(?:文 *件|资 *料|材 *料|公 *文|本 *件|涉 *密)? *(?:密 *级|保 *密 *(?:级 *别|等 *级)|涉 *密 *(?:级 *别|等 *级)|秘 *密 *等 *级)(?: *[和及] *保 *密 *期 *限)?[ *]*[:|= ][ *|]*[\\[(\"“]?" + Pieces.Level + " *(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[ |;,(\\[#>*])(?:文 *件|资 *料|材 *料|公 *文|本 *件|涉 *密)? *(?:密 *级|保 *密 *(?:级 *别|等 *级)|涉 *密 *(?:级 *别|等 *级)|秘 *密 *等 *级)(?: *[和及] *保 *密 *期 *限)?[ *]*[:|= ][ *|]*[\\[(\"“]?" + Pieces.Level + "(?: *级)? *(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FieldForm();
 
     [GeneratedRegex("^(?:[级文资材载件柜人岗事信会工教培管等的和与及或法不未已要是在被保室员类型□☐、/]|绝 *密|机 *密|秘 *密|[(\\[]? *(?:已|现已)? *(?:解 *密|公 *开))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -6,13 +6,9 @@ internal static class BankCard
     /// <summary>The most digits a card has.</summary>
     public const int Longest = 19;
 
-    public static bool Is(DigitRun run)
-    {
-        Span<char> digits = stackalloc char[run.Length];
-        run.CopyTo(digits);
-        return HasIssuer(digits) && IsGrouped(run) && PassesLuhn(digits) && StandsAlone(run.Text, run.Start, run.End)
-            && !SaidBefore.IsAnotherNumber(run.Text, run.Start, SaidBefore.Bank);
-    }
+    public static bool Is(DigitRun run) =>
+        HasIssuer(run.Digits) && IsGrouped(run) && PassesLuhn(run.Digits) && StandsAlone(run.Text, run.Start, run.End)
+        && !SaidBefore.IsAnotherNumber(run.Text, run.Start, SaidBefore.Bank);
 
     private static bool HasIssuer(ReadOnlySpan<char> digits) => (digits[0], digits[1]) switch
     {

@@ -48,16 +48,24 @@ internal static class CardNumbers
     // Every stretch of groups that begins here and is no longer than a card number.
     private static SecrecyKind? Beginning(string text, List<DigitGroup> chain, int first, bool identity, bool bank)
     {
+        Span<char> digits = stackalloc char[BankCard.Longest];
         var (found, length) = (default(SecrecyKind?), 0);
-        for (var last = first; last < chain.Count && (length += chain[last].Length) <= BankCard.Longest; last++)
+        for (var last = first; last < chain.Count && length + chain[last].Length <= BankCard.Longest; last++)
         {
-            var run = new DigitRun(text, chain, first, last, length);
+            text.AsSpan(chain[last].Start, chain[last].Length).CopyTo(digits[length..]);
+            length += chain[last].Length;
+            if (length < Shortest)
+            {
+                continue;
+            }
+
+            var run = new DigitRun(text, chain, first, last, digits[..length]);
             if (identity && IdentityCard.Is(run))
             {
                 return SecrecyKind.IdentityCard;
             }
 
-            found ??= bank && length >= Shortest && BankCard.Is(run) ? SecrecyKind.BankCard : null;
+            found ??= bank && BankCard.Is(run) ? SecrecyKind.BankCard : null;
         }
 
         return found;

@@ -38,12 +38,15 @@ internal readonly record struct DigitGroup(int Start, int Length)
 }
 
 /// <summary>Groups one behind the other that may be one number.</summary>
-internal readonly ref struct DigitRun(string text, List<DigitGroup> chain, int first, int last, int length)
+internal readonly ref struct DigitRun(string text, List<DigitGroup> chain, int first, int last, ReadOnlySpan<char> digits)
 {
     public string Text => text;
 
+    /// <summary>All its digits, without what stands between.</summary>
+    public ReadOnlySpan<char> Digits { get; } = digits;
+
     /// <summary>How many digits.</summary>
-    public int Length => length;
+    public int Length => Digits.Length;
 
     public int Start => chain[first].Start;
 
@@ -59,15 +62,4 @@ internal readonly ref struct DigitRun(string text, List<DigitGroup> chain, int f
     /// <summary>Whether a group of so many digits stands right before it or behind it.</summary>
     public bool HasNeighbour(int size) =>
         (first > 0 && chain[first - 1].Length == size) || (last + 1 < chain.Count && chain[last + 1].Length == size);
-
-    /// <summary>Writes the digits out.</summary>
-    public void CopyTo(Span<char> digits)
-    {
-        var at = 0;
-        for (var group = first; group <= last; group++)
-        {
-            text.AsSpan(chain[group].Start, chain[group].Length).CopyTo(digits[at..]);
-            at += chain[group].Length;
-        }
-    }
 }

@@ -17,36 +17,31 @@ internal static class IdentityCard
 
     public static bool Is(DigitRun run) => run.Length switch
     {
-        Whole => Ends(run.Text, run.End) && IsNew(run, check: null),
+        Whole => Ends(run.Text, run.End) && IsNew(run, check: run.Digits[^1]),
         Whole - 1 => CheckLetter(run) is { } x && Ends(run.Text, x + 1) && IsNew(run, check: 'x'),
         Old => Ends(run.Text, run.End) && IsOld(run) && IsSaidNearby(run),
         _ => false,
     };
 
-    private static bool IsNew(DigitRun run, char? check)
+    private static bool IsNew(DigitRun run, char check)
     {
-        Span<char> number = stackalloc char[Whole];
-        run.CopyTo(number);
-        number[^1] = check ?? number[^1];
-        return IsArea(number) && IsDay(Number(number[6..10]), Number(number[10..12]), Number(number[12..14]))
-            && CheckOf(number) == number[^1] && !SaidBefore.IsAnotherNumber(run.Text, run.Start, SaidBefore.Identity);
+        var number = run.Digits;
+        return (IsArea(number) || IsForeigners(number)) && IsDay(Number(number[6..10]), Number(number[10..12]), Number(number[12..14]))
+            && CheckOf(number) == check && !SaidBefore.IsAnotherNumber(run.Text, run.Start, SaidBefore.Identity);
     }
 
-    private static bool IsOld(DigitRun run)
-    {
-        Span<char> number = stackalloc char[Old];
-        run.CopyTo(number);
-        return IsArea(number) && IsDay(1900 + Number(number[6..8]), Number(number[8..10]), Number(number[10..12]));
-    }
+    private static bool IsOld(DigitRun run) =>
+        IsArea(run.Digits) && IsDay(1900 + Number(run.Digits[6..8]), Number(run.Digits[8..10]), Number(run.Digits[10..12]));
 
     // The X stands right behind the digits, or behind the gap between groups.
     private static int? CheckLetter(DigitRun run) => run.Last.AfterGap(run.Text) is var at && at < run.Text.Length && run.Text[at] == 'x' ? at : null;
 
     private static bool Ends(string text, int end) => end == text.Length || !char.IsAsciiLetterOrDigit(text[end]);
 
+    private static bool IsArea(ReadOnlySpan<char> number) => Provinces.Contains(Number(number[..2]));
+
     // A foreigner's permanent residence card has a 9 before the province.
-    private static bool IsArea(ReadOnlySpan<char> number) =>
-        Provinces.Contains(Number(number[..2])) || (number.Length == Whole && number[0] == '9' && Provinces.Contains(Number(number[1..3])));
+    private static bool IsForeigners(ReadOnlySpan<char> number) => number[0] == '9' && Provinces.Contains(Number(number[1..3]));
 
     private static bool IsDay(int year, int month, int day) =>
         year is >= 1900 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);

@@ -10,7 +10,7 @@ internal static class SaidBefore
     public static readonly string[] Bank = ["卡号", "账号", "帐号", "卡号码", "账号码", "帐号码", "账户号码", "户号", "card no", "card number", "account no", "account number", "acct no", "手机号码及卡号", "账户号", "银行卡号码"];
 
     private static readonly string[] Others =
-        ["号", "号码", "编码", "代码", "码", "流水", "单据", " no", "number", "code", "serial", "order", "invoice", "reference", " ref", "tracking", "contract", "project", " id", "uuid"];
+        ["号", "号码", "编码", "代码", "码", "流水", "单", "单据", " no", "number", "code", "serial", "order", "invoice", "reference", " ref", "tracking", "contract", "project", " id", "uuid"];
 
     /// <summary>Whether they name another number than those of <paramref name="own"/>.</summary>
     public static bool IsAnotherNumber(string text, int start, string[] own)
