@@ -34,6 +34,26 @@ internal static class ReportCard
             CardJson.Button(dialect, words.Drop, Data(Pressed.Drop, proposal, words))));
     }
 
+    /// <summary>
+    /// The card as a group sees it: what was read, and nothing to fill in. The messenger asks for its author's own view by itself (refresh, with the author's id),
+    /// or when the author presses the one button.
+    /// </summary>
+    /// <param name="author">The messenger's id of the author.</param>
+    public static JsonObject ForOthers(string proposal, Draft draft, Rectification ledger, Phrases words, CardDialect dialect, Func<Measure, Measure> shown, string author)
+    {
+        var mine = CardJson.Button(dialect, words.ConfirmMine, Data(Pressed.Mine, proposal, words));
+        var body = new JsonArray(CardJson.Text(words.WaitsForAuthor, heading: true, size: "Medium"));
+        foreach (var record in draft.Records)
+        {
+            body.Add(CardJson.Container(null, visible: true, "emphasis", [.. Told(record, ledger, words, shown)]));
+        }
+
+        var card = CardJson.Card(body, new JsonArray(mine.DeepClone()));
+        mine.Remove("title");
+        card["refresh"] = new JsonObject { ["action"] = mine, ["userIds"] = new JsonArray(author) };
+        return card;
+    }
+
     /// <summary>What the card asks to confirm.</summary>
     public static string Heading(Draft draft, Phrases words) => draft.Records.IsEmpty ? words.ExtensionPlease : words.PleaseConfirm;
 
@@ -44,18 +64,21 @@ internal static class ReportCard
         return data;
     }
 
-    private static JsonObject Block(DraftRecord record, int i, Rectification ledger, Phrases words, Func<Measure, Measure> shown)
+    private static JsonObject Block(DraftRecord record, int i, Rectification ledger, Phrases words, Func<Measure, Measure> shown) => CardJson.Container(
+        null, visible: true, "emphasis",
+        [
+            .. Told(record, ledger, words, shown),
+            CardJson.Reveal(words.Correct, $"edit_{i}"),
+            CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words, shown)]),
+        ]);
+
+    private static IEnumerable<JsonNode?> Told(DraftRecord record, Rectification ledger, Phrases words, Func<Measure, Measure> shown)
     {
         var measure = ledger.Find(record.Number)!;
-        var title = ledger.FindProblem(record.Problem)!.Title;
-        return CardJson.Container(
-            null, visible: true, "emphasis",
-            CardJson.Text($"{record.Number} · {title}", heading: true),
-            CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small"),
-            CardJson.Facts(Facts(record, words).Concat(shown(measure) == measure ? Deadlines(measure, words) : [])),
-            CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small"),
-            CardJson.Reveal(words.Correct, $"edit_{i}"),
-            CardJson.Container($"edit_{i}", visible: false, null, [.. Inputs(record, i, ledger, words, shown)]));
+        yield return CardJson.Text($"{record.Number} · {ledger.FindProblem(record.Problem)!.Title}", heading: true);
+        yield return CardJson.Text(Texts.Short(shown(measure).Text, 90), subtle: true, size: "Small");
+        yield return CardJson.Facts(Facts(record, words).Concat(shown(measure) == measure ? Deadlines(measure, words) : []));
+        yield return CardJson.Text(words.ReadFrom(record.Words), subtle: true, size: "Small");
     }
 
     private static IEnumerable<(string Title, string Value)> Facts(DraftRecord record, Phrases words)

@@ -24,6 +24,8 @@ internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDes
     {
         if (await settling.SettleAsync(turn, pressed) is { } settled)
         {
+            // In a group the answer to the press is the presser's own view; the others see what became of the card by its update.
+            await (turn.IsGroup && settled is { Card: not null, CardActivity: not null } ? settled.ShowAsync(turn) : Task.CompletedTask);
             return settled.Card is { } card
                 ? AdaptiveCardInvokeResponse.Card(CardJson.Element(card))
                 : AdaptiveCardInvokeResponse.Message(settled.Text);

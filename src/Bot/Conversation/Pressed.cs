@@ -9,6 +9,7 @@ internal sealed record Pressed(string Kind, JsonElement Data)
 {
     public const string Confirm = "confirm";
     public const string Drop = "drop";
+    public const string Mine = "mine";
     public const string Page = "page";
     public const string Choose = "choose";
     public const string IAm = "i_am";

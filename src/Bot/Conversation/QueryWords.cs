@@ -39,7 +39,9 @@ internal static class QueryWords
             measure.IsLongTerm ? null : detail is null ? words.DeadlineOf(measure) : words.DeadlinesOf(measure),
             words.Urgency(measure, today, soon),
             measure.Blocked ? words.FieldBlocked : null,
+            measure.CloseOut is { VoidedBy: { } by } ? words.Voided(by) : null,
             detail is { } now && measure.LastReport is { } last ? words.LastReported(words.Ago(last, now)) : null,
+            .. detail is null ? [] : words.SignedParts(measure),
         ];
         return $"{measure.Number} {Texts.Short(measure.Text, TextShown)}{words.Open}{string.Join(words.Comma, parts.OfType<string>())}{words.Close}";
     }

@@ -25,7 +25,9 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
         var wishing = WishReading.Of(turn.Ledger, turn.Actor, reading, text);
         var (records, refused) = DraftBuilder.Build(turn.Ledger, turn.Actor, wishing.Rest, text, skip);
         var applies = reading.Intent == Intent.CloseOut;
-        records = applies ? [.. records.Select(r => Applying(r, turn.Ledger))] : records;
+        var applied = applies ? [.. records.Select(r => Applying(r, turn.Ledger))] : records;
+        var completes = !applied.SequenceEqual(records);
+        records = applied;
         if (!Moves.Allows(turn.Actor.Role, Move.Report))
         {
             await turn.RefuseAsync(new Refusal(RefusalCode.RoleMayNot, turn.Actor.Role.ToString()));
@@ -40,7 +42,7 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
 
         var notes = wishing.Refused.Concat(refused).Select(r => RefusalWords.Of(r, turn.Words.Language)).Distinct(StringComparer.Ordinal).ToList();
         notes.InsertRange(0, DelegatedReports.Lines(turn, records));
-        notes.AddRange(applies ? Applications.Notes(turn, records, policy) : []);
+        notes.AddRange(applies ? Applications.Notes(turn, records, completes, policy) : []);
         if (StruckWords.Of(reading.Struck, turn.Words) is { } struck)
         {
             notes.Add(struck);
@@ -90,7 +92,10 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
             return;
         }
 
-        var card = ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, CardJson.DialectOf(turn.Place.Channel), turn.Shown);
+        var dialect = CardJson.DialectOf(turn.Place.Channel);
+        var card = turn.IsGroup && dialect == CardDialect.Execute
+            ? ReportCard.ForOthers(id, draft, turn.Ledger, turn.Words, dialect, turn.Shown, turn.Place.UserId)
+            : ReportCard.Make(id, draft, turn.Ledger, turn.Words, notes, dialect, turn.Shown);
         var sent = await turn.ShowAsync(Replies.Card(card, ReportCard.Heading(draft, turn.Words), turn.Words.Language));
         if (turn.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
@@ -99,6 +104,26 @@ internal sealed class ReportDesk(CommitQueue writer, RectificationPolicy policy)
 
         await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
             await unit.Db.Set<ProposalRow>().Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.CardActivity, sent.Id)) > 0);
+    }
+
+    /// <summary>The view of whoever asks for theirs, in a group: the author gets the card to confirm, others what they see already.</summary>
+    public async Task<Settled> OwnAsync(Turn turn, Pressed pressed)
+    {
+        if (pressed.Text("proposal") is not { } id || await Proposals.FindAsync(turn.Db, id) is not { } row || row.Rectification != turn.Ledger.Id)
+        {
+            return Asked.Refused(turn, new Refusal(RefusalCode.ProposalNotFound));
+        }
+
+        if (row.State != ProposalState.Waiting)
+        {
+            return new Settled(Proposals.AnsweredBefore(row, turn.Words));
+        }
+
+        var (draft, dialect) = (Draft.FromJson(row.Draft), CardJson.DialectOf(turn.Place.Channel));
+        var card = row.Author == turn.Place.UserId && row.Channel == turn.Place.Channel
+            ? ReportCard.Make(id, draft, turn.Ledger, turn.Words, [], dialect, turn.Shown)
+            : ReportCard.ForOthers(id, draft, turn.Ledger, turn.Words, dialect, turn.Shown, row.Author);
+        return new Settled(turn.Words.PleaseConfirm, card);
     }
 
     /// <returns>What is held under that name already, or null where it was stored now.</returns>

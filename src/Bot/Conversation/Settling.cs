@@ -6,13 +6,14 @@ namespace RectifyBot.Bot.Conversation;
 
 /// <summary>The buttons that settle what a card asked, and the desks that do it; a typed 确认 presses them too.</summary>
 internal sealed class Settling(
-    ConfirmationDesk confirmations, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses,
+    ConfirmationDesk confirmations, ReportDesk reports, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses,
     ExtensionDesk extensions, TakeBackDesk takeBacks, DirectoryDesk people, EvidenceBook evidence, Asked asked)
 {
     /// <summary>What the press came to; null for a button that only leads on.</summary>
     public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
     {
         Pressed.Confirm or Pressed.Drop => await confirmations.PressAsync(turn, pressed),
+        Pressed.Mine => await reports.OwnAsync(turn, pressed),
         Pressed.Import => await files.ImportAsync(turn, pressed),
         Pressed.Plan => await plans.RecordAsync(turn, pressed),
         Pressed.Order => await orders.RecordAsync(turn, pressed),

@@ -45,6 +45,22 @@ public sealed partial class Phrases
     /// <summary>Who signed, by which event.</summary>
     internal string Signed(Signature signature) => $"{PersonName(signature.Name)} #{signature.Sequence.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>Who signed a measure's close-out, what proves it, how well it was done, when somebody looks back: for the answer about one measure.</summary>
+    internal IEnumerable<string?> SignedParts(Measure measure)
+    {
+        var (closeOut, pieces) = (measure.CloseOut, measure.Proof.Count());
+        return
+        [
+            pieces > 0 ? $"{FieldEvidence} {pieces.ToString(CultureInfo.InvariantCulture)}" : null,
+            closeOut is null ? null : $"{FieldApplied} {Signed(closeOut.Applied)}",
+            closeOut?.Reviewed is { } reviewed ? $"{FieldReviewed} {Signed(reviewed)}" : null,
+            closeOut?.Approved is { } approved ? $"{Find("FieldApproved")} {Signed(approved)}" : null,
+            measure.Grade is { } grade ? $"{FieldGrade} {GradeName(grade)}" : null,
+            measure.Standing == Standing.Closed && closeOut?.LookBack is { } day ? $"{Find("FieldLookBack")} {Iso(day)}" : null,
+            measure.Relapses > 0 ? string.Format(CultureInfo.InvariantCulture, Find("Relapses"), measure.Relapses) : null,
+        ];
+    }
+
     /// <summary>好, good.</summary>
     internal string GradeName(Grade grade) => Find($"Grade_{grade}");
 

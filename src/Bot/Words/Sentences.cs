@@ -10,6 +10,10 @@ public sealed partial class Phrases
 
     public string Drop => Say();
 
+    public string ConfirmMine => Say();
+
+    public string WaitsForAuthor => Say();
+
     public string Dropped => Say();
 
     public string AlreadyDropped => Say();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using RectifyBot.Understanding.Secrecy;
 
@@ -35,13 +34,11 @@ public sealed class SecrecyBoundsTests
     [InlineData("pinepine")]
     [InlineData("a")]
     [InlineData("\ud83c")]
-    public void A_hundred_thousand_characters_of_anything_take_no_second(string piece)
+    public async Task A_hundred_thousand_characters_of_anything_are_read_in_one_go(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-        Reader.Read(text);
 
-        var watch = Stopwatch.StartNew();
-        Reader.Read(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.ElapsedMilliseconds} ms");
+        // No bar of speed (bench/ has those): what grows with the square of the length would not come back before this.
+        await Task.Run(() => Reader.Read(text)).WaitAsync(TimeSpan.FromMinutes(1));
     }
 }

@@ -34,15 +34,15 @@ internal static class Applications
         return told.ToImmutable();
     }
 
+    /// <param name="completes">Nobody said that the work is done; applying says so.</param>
     /// <summary>What the card says of the application before it is confirmed: that it is made, and what it still lacks.</summary>
-    public static IEnumerable<string> Notes(Turn turn, ImmutableArray<DraftRecord> records, RectificationPolicy policy)
+    public static IEnumerable<string> Notes(Turn turn, ImmutableArray<DraftRecord> records, bool completes, RectificationPolicy policy)
     {
         if (records.IsEmpty)
         {
             return [];
         }
 
-        var completes = records.Any(r => r.Progress == Progress.Completed && turn.Ledger.Find(r.Number)?.Progress != Progress.Completed);
         var missing = records.Select(r => Missing(turn, r.Number, policy)).OfType<Refusal>().Select(r => RefusalWords.Of(r, turn.Words.Language));
         return missing.Prepend(turn.Words.Find(completes ? "CompletedByApplying" : "AppliesToo"));
     }
