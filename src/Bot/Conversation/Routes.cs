@@ -25,8 +25,8 @@ internal sealed class Routes(
         { Intent: Intent.Decide, Deciding: { Thing: DecidedThing.CloseOut } } => closeOuts.DecideAsync(turn, reading, text),
         { Intent: Intent.Help } => turn.SayAsync(WelcomeDesk.Greeting(turn)),
         { Intent: Intent.Report or Intent.CloseOut or Intent.Extend } => ToldAsync(turn, reading, text),
-        { Intent: Intent.Other } => turn.SayAsync(turn.Words.NotUnderstood + "\n" + turn.Words.Help),
-        _ => turn.SayAsync(turn.Words.Find($"NotYet_{reading.Intent}")),
+        { Intent: Intent.Question or Intent.Snooze } => turn.SayAsync(turn.Words.Find($"NotYet_{reading.Intent}")),
+        _ => turn.SayAsync(turn.Words.NotUnderstood + "\n" + turn.Words.Help),
     };
 
     private Task ToldAsync(Turn turn, Reading reading, string text) => reading switch

@@ -88,8 +88,6 @@ public sealed partial class Phrases
 
     public string NotBound => Say();
 
-    public string CloseOutNotYet => Say();
-
 
     public string NothingRecorded => Say();
 
