@@ -52,7 +52,8 @@ public sealed class LedgerCache(int capacity = 200_000)
     // A tenth more than must go: sorting thousands of ledgers for each one that is put would cost more than reading it again.
     private void Drop()
     {
-        foreach (var (id, oldest) in held.OrderBy(h => h.Value.Stamp).ToList())
+        // ToArray is one moment of the dictionary; an ordering copies it by a count that others change meanwhile.
+        foreach (var (id, oldest) in held.ToArray().OrderBy(h => h.Value.Stamp))
         {
             if (Interlocked.Read(ref measures) <= capacity - (capacity / 10) || held.Count <= 1)
             {
