@@ -32,6 +32,13 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
             return;
         }
 
+        if (!reading.Records.IsEmpty)
+        {
+            // What was named is not there, or nothing of it waits: all the rest is not meant instead.
+            await (reading.Records.Select(r => Unknown(turn.Ledger, r)).FirstOrDefault(r => r is not null) is { } refusal ? turn.RefuseAsync(refusal) : turn.SayAsync(turn.Words.NothingWaits));
+            return;
+        }
+
         var all = reading.Deciding?.All == true || waiting.Count == 1;
         var items = waiting.Select(m => new Decidable(m, reading.Deciding?.Decision, reading.Deciding?.Reason?.In(text), reading.Deciding?.Grade?.Value)).ToList();
         await ShowAsync(turn, items, picked: all);
@@ -76,6 +83,11 @@ internal sealed class CloseOutDesk(Asked asked, CommitQueue writer, Rectificatio
     private static IEnumerable<Measure> Measures(Rectification ledger, RecordReading read) => read.Measure is { } measure && measure > 0 && read.Problem > 0
         ? ledger.Find(new MeasureNumber(read.Problem, measure)) is { } one ? [one] : []
         : ledger.MeasuresOf(read.Problem).ToArray().Where(m => m.Standing is Standing.CloseOutRequested or Standing.Reviewed);
+
+    private static Refusal? Unknown(Rectification ledger, RecordReading read) =>
+        read.Measure is { } measure ? new Refusal(RefusalCode.MeasureNotFound, About: $"{read.Problem}.{measure}")
+        : ledger.FindProblem(read.Problem) is null ? new Refusal(RefusalCode.ProblemNotFound, About: $"{read.Problem}")
+        : null;
 
     private static string? Words(RecordReading read, string text) => read.Reason?.In(text);
 
