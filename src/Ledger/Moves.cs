@@ -100,9 +100,11 @@ public static class Moves
         Table.TryGetValue((standing, move), out var next) ? next : new Refusal(RefusalCode.MoveNotAllowed, standing.ToString());
 
     /// <summary>The same for a measure: the refusal also names the measure and who moved it last.</summary>
-    public static Outcome<Standing> From(Measure measure, Move move) => From(measure.Standing, move).Refusal is { } refusal
-        ? refusal with { About = measure.Number.ToString(), Who = measure.Moved?.By.Name }
-        : From(measure.Standing, move);
+    public static Outcome<Standing> From(Measure measure, Move move)
+    {
+        var next = From(measure.Standing, move);
+        return next.Refusal is { } refusal ? refusal with { About = measure.Number.ToString(), Who = measure.Moved?.By.Name } : next;
+    }
 
     /// <summary>Whether the role may make the move at all; whose measure it is, is asked elsewhere.</summary>
     public static bool Allows(Role role, Move move) => Rights.Contains((role, move));

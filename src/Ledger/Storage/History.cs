@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq.Expressions;
 using RectifyBot.Ledger.Events;
 
 namespace RectifyBot.Ledger.Storage;
@@ -8,7 +9,7 @@ namespace RectifyBot.Ledger.Storage;
 internal static class History
 {
     /// <summary>The rows after an event: those that it changes, and its own.</summary>
-    /// <param name="rows">All rows of the ledger, or at least those that <see cref="Touches"/>.</param>
+    /// <param name="rows">All rows of the ledger, or at least those that <see cref="Touched"/>.</param>
     public static List<RecordRow> After(IReadOnlyCollection<RecordRow> rows, LedgerEvent entry, Rectification? before, Rectification after)
     {
         var told = entry.Body switch
@@ -24,9 +25,17 @@ internal static class History
         return [.. told, .. Own(rows, entry, before, after)];
     }
 
-    /// <summary>Whether the event may change rows that are there already.</summary>
-    public static bool Rewrites(EventBody body) =>
-        body is NoticeImported or MeasuresMerged or MeasureSplit or ReportWithdrawn or ReportCountersigned { Agrees: false } or TextRemoved;
+    /// <summary>The rows that the event may change, or tell from; null where it only adds its own.</summary>
+    public static Expression<Func<RecordRow, bool>>? Touched(EventBody body) => body switch
+    {
+        NoticeImported => row => true,
+        MeasuresMerged merged => row => row.Problem == merged.Into.Problem,
+        MeasureSplit split => row => row.Problem == split.Measure.Problem,
+        ReportWithdrawn withdrawn => row => row.Sequence == withdrawn.Sequence,
+        ReportCountersigned { Agrees: false } refused => row => row.Sequence == refused.Sequence,
+        TextRemoved removed => row => row.Sequence == removed.Sequence,
+        _ => null,
+    };
 
     private static IEnumerable<RecordRow> Own(IEnumerable<RecordRow> rows, LedgerEvent entry, Rectification? before, Rectification after) => entry.Body switch
     {

@@ -40,18 +40,15 @@ internal static class Projection
 
     private static async Task WriteHistoryAsync(DbContext db, Rectification? before, Rectification after, LedgerEvent entry, CancellationToken cancellationToken)
     {
-        if (!History.Rewrites(entry.Body))
+        if (History.Touched(entry.Body) is not { } touched)
         {
             db.AddRange(History.After([], entry, before, after));
             return;
         }
 
-        var rows = await db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == after.Id).ToListAsync(cancellationToken);
-        if (rows.Count > 0)
-        {
-            await db.Set<RecordRow>().Where(r => r.Rectification == after.Id).ExecuteDeleteAsync(cancellationToken);
-        }
-
+        var held = db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == after.Id).Where(touched);
+        var rows = await held.ToListAsync(cancellationToken);
+        await held.ExecuteDeleteAsync(cancellationToken);
         db.AddRange(History.After(rows, entry, before, after));
     }
 
