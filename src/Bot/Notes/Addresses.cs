@@ -15,13 +15,13 @@ internal sealed class Addresses(CommitQueue writer)
     private readonly ConcurrentDictionary<(string Channel, string User), string> known = new();
 
     /// <summary>Keeps the address of this turn where it is a new one.</summary>
-    public async Task KeepAsync(Turn turn)
+    public async ValueTask<AddressRow> KeepAsync(Turn turn)
     {
         var row = Of(turn);
         var seen = JsonSerializer.Serialize(row);
         if (known.TryGetValue((row.Channel, row.UserId), out var last) && last == seen)
         {
-            return;
+            return row;
         }
 
         await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
@@ -31,6 +31,7 @@ internal sealed class Addresses(CommitQueue writer)
             return true;
         });
         known[(row.Channel, row.UserId)] = seen;
+        return row;
     }
 
     private static AddressRow Of(Turn turn)

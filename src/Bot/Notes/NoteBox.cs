@@ -14,14 +14,14 @@ internal sealed class NoteBox(CommitQueue writer, TimeProvider clock)
     /// <summary>Marks what waits for this person as being told, and gives it, oldest first.</summary>
     public async Task<List<NoteRow>> TakeAsync(AppDb reading, AddressRow address)
     {
-        if (!await Waiting(reading, address).AnyAsync())
+        if (!await Of(reading, Since, address.Channel, address.UserId).AnyAsync())
         {
             return [];
         }
 
         var taken = await writer.RunAsync<List<NoteRow>>(Durability.Relaxed, async unit =>
         {
-            var notes = await Waiting(unit.Db, address).OrderBy(n => n.At).Take(AtMost).ToListAsync();
+            var notes = await Of(unit.Db, Since, address.Channel, address.UserId).OrderBy(n => n.At).Take(AtMost).ToListAsync();
             unit.Db.AddRange(notes.Select(n => new NoteTold { Note = n.Id, Channel = address.Channel, UserId = address.UserId, Sent = false }));
             return notes;
         });
@@ -42,12 +42,27 @@ internal sealed class NoteBox(CommitQueue writer, TimeProvider clock)
     /// <summary>What a process that died was about to tell waits again.</summary>
     public Task ReopenAsync() => writer.RunAsync<bool>(Durability.Relaxed, async unit => await unit.Db.Set<NoteTold>().Where(t => !t.Sent).ExecuteDeleteAsync() >= 0);
 
-    private IQueryable<NoteRow> Waiting(AppDb db, AddressRow address)
+    /// <summary>Where somebody can be spoken to first for whom a note waits.</summary>
+    public IQueryable<AddressRow> Awaited(AppDb db) => Waiting(db, Since).Select(w => w.Address).Where(a => a.Reference != null).Distinct();
+
+    private DateTime Since => clock.GetUtcNow().UtcDateTime - Waits;
+
+    private static IQueryable<NoteRow> Of(AppDb db, DateTime since, string channel, string user) =>
+        Waiting(db, since).Where(w => w.Address.Channel == channel && w.Address.UserId == user).Select(w => w.Note);
+
+    // The one place that says whom a note concerns.
+    private static IQueryable<Waited> Waiting(AppDb db, DateTime since) =>
+        from note in db.Set<NoteRow>().AsNoTracking()
+        from address in db.Set<AddressRow>().AsNoTracking()
+        where note.Rectification == address.Rectification && note.At > since && note.Except != address.Person
+            && ((note.Office != null && note.Office == address.Office) || (note.Role != null && note.Role == address.Role) || note.Person == address.Person)
+            && !db.Set<NoteTold>().Any(t => t.Note == note.Id && t.Channel == address.Channel && t.UserId == address.UserId)
+        select new Waited { Note = note, Address = address };
+
+    private sealed class Waited
     {
-        var since = clock.GetUtcNow().UtcDateTime - Waits;
-        return db.Set<NoteRow>().AsNoTracking().Where(n =>
-            n.Rectification == address.Rectification && n.At > since && n.Except != address.Person
-            && ((n.Office != null && n.Office == address.Office) || (n.Role != null && n.Role == address.Role) || n.Person == address.Person)
-            && !db.Set<NoteTold>().Any(t => t.Note == n.Id && t.Channel == address.Channel && t.UserId == address.UserId));
+        public required NoteRow Note { get; init; }
+
+        public required AddressRow Address { get; init; }
     }
 }

@@ -40,9 +40,7 @@ internal sealed class NotePump(CommitQueue writer, NoteBox box, NoteTeller telle
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            var open = await db.Set<NoteRow>().Select(n => n.Rectification).Distinct().ToListAsync(cancellationToken);
-            var reachable = await db.Set<AddressRow>().AsNoTracking().Where(a => a.Reference != null && open.Contains(a.Rectification)).ToListAsync(cancellationToken);
-            foreach (var address in reachable)
+            foreach (var address in await box.Awaited(db).ToListAsync(cancellationToken))
             {
                 var reference = JsonSerializer.Deserialize(address.Reference!, ProtocolJson.Wire.ConversationReference)!;
                 await teller.TellAsync(db, address, adapters.For(address.Channel), reference, cancellationToken);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Conversation;
 using RectifyBot.Bot.Storage;
@@ -17,12 +16,7 @@ internal sealed class NoteTeller(NoteBox box, Addresses addresses)
             return;
         }
 
-        await addresses.KeepAsync(turn);
-        var row = await turn.Db.Set<AddressRow>().AsNoTracking().SingleOrDefaultAsync(a => a.Channel == turn.Place.Channel && a.UserId == turn.Place.UserId, turn.Cancelled);
-        if (row is not null)
-        {
-            await TellAsync(turn.Db, row, text => turn.SayAsync(text));
-        }
+        await TellAsync(turn.Db, await addresses.KeepAsync(turn), text => turn.SayAsync(text));
     }
 
     /// <summary>Speaks first.</summary>
