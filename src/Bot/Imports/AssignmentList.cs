@@ -57,7 +57,7 @@ public static class AssignmentList
         return rows.Refusal is { } refusal ? refusal : Read(rows.Value);
     }
 
-    private static Outcome<AssignmentTable> Read(IReadOnlyList<CsvRow> lines)
+    internal static Outcome<AssignmentTable> Read(IReadOnlyList<CsvRow> lines)
     {
         if (lines.Count < 2)
         {
