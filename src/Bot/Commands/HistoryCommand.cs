@@ -33,10 +33,11 @@ internal static class HistoryCommand
         }
 
         var rows = chosen.Value is { } ledger ? await reader.HistoryAsync(ledger.Id, Filter(parsed), 0, int.MaxValue, cancellationToken) : [];
+        var removed = rows.Count == 0 ? null : await reader.WordlessAsync(chosen.Value!.Id, [.. rows.Select(r => r.Sequence).Distinct()], cancellationToken);
         var clock = services.GetRequiredService<OrganisationClock>();
         foreach (var row in rows)
         {
-            Print(chosen.Value!.Organisation, row, clock, output);
+            Print(chosen.Value!.Organisation, row, removed!.Contains(row.Sequence), clock, output);
         }
 
         if (rows.Count == 0)
@@ -49,7 +50,7 @@ internal static class HistoryCommand
 
     private static RecordFilter Filter(ParseResult parsed) => new(parsed.GetValue(Problem) is { } problem ? [problem] : [], parsed.GetValue(Measure));
 
-    private static void Print(string organisation, RecordRow row, OrganisationClock clock, CommandOutput output)
+    private static void Print(string organisation, RecordRow row, bool removed, OrganisationClock clock, CommandOutput output)
     {
         if (output.Json)
         {
@@ -57,7 +58,7 @@ internal static class HistoryCommand
         }
         else
         {
-            output.Line(HistoryWords.Line(Phrases.Of(output.Language), row, clock.In, isGroup: false));
+            output.Line(HistoryWords.Line(Phrases.Of(output.Language), row, clock.In, isGroup: false, removed));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
@@ -21,7 +20,7 @@ internal sealed class HistoryDesk(LedgerCache cache, OrganisationClock clock)
         var pages = Math.Max(1, (count + Shown - 1) / Shown);
         page = Math.Clamp(page, 1, pages);
         var rows = await reader.HistoryAsync(turn.Ledger.Id, filter, (page - 1) * Shown, Shown, turn.Cancelled);
-        var message = Replies.Text(Text(turn, rows, count), turn.Words.Language);
+        var message = Replies.Text(Text(turn, rows, await reader.WordlessAsync(turn.Ledger.Id, [.. rows.Select(r => r.Sequence)], turn.Cancelled), count), turn.Words.Language);
         if (pages > 1)
         {
             message.Attachments = [Attachment.AdaptiveCard(CardJson.Element(QueryDesk.Pager(turn, query, page, pages)))];
@@ -38,14 +37,13 @@ internal sealed class HistoryDesk(LedgerCache cache, OrganisationClock clock)
         query.Scope == QueryScope.Mine && by.Office is null ? by.Id : null);
 
     // Of what is hidden here a reader learns its number and its office, once, and nothing of what was done.
-    private string Text(Turn turn, List<RecordRow> rows, int count)
+    private string Text(Turn turn, List<RecordRow> rows, IReadOnlySet<int> removed, int count)
     {
         if (count == 0)
         {
             return turn.Words.NoHistory;
         }
 
-        var removed = rows.Where(r => r.Kind == "text_removed").Select(r => int.TryParse(r.Detail, CultureInfo.InvariantCulture, out var gone) ? gone : 0).ToHashSet();
         var lines = rows.Select(r => turn.Ledger.Find(new MeasureNumber(r.Problem, r.Measure)) is { } measure && turn.Hides(measure)
             ? $"{measure.Number} {turn.Words.Secret}{turn.Words.Open}{turn.Words.OfficeOf(measure)}{turn.Words.Close}"
             : HistoryWords.Line(turn.Words, r, clock.In, turn.IsGroup, removed.Contains(r.Sequence)));

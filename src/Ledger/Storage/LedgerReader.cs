@@ -93,6 +93,11 @@ public sealed class LedgerReader(DbContext db, LedgerCache cache)
         db.Set<RecordRow>().AsNoTracking().Where(r => r.Rectification == id && r.Sequence == sequence)
             .OrderBy(r => r.Problem).ThenBy(r => r.Measure).ToListAsync(cancellationToken);
 
+    /// <summary>Those of the events whose texts are gone; no order to remove them need be among what is shown.</summary>
+    public async Task<IReadOnlySet<int>> WordlessAsync(string id, IReadOnlyCollection<int> sequences, CancellationToken cancellationToken = default) =>
+        (await db.Set<EventRow>().Where(e => e.Rectification == id && sequences.Contains(e.Sequence) && e.Texts == null && e.Json.Contains("\"sealed\""))
+            .Select(e => e.Sequence).ToListAsync(cancellationToken)).ToHashSet();
+
     private IQueryable<RecordRow> Records(string id, RecordFilter filter)
     {
         var (problems, measure, office, person) = filter;
