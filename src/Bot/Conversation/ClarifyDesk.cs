@@ -77,8 +77,7 @@ internal sealed class ClarifyDesk(CommitQueue writer)
         var known = doubt.Candidates.IsDefault ? [] : doubt.Candidates.Where(c => turn.Ledger.Find(c) is { IsOpen: true }).Take(ChoicesShown).ToList();
         return known.Count > 0
             ? known
-            : [.. turn.Ledger.Measures.Where(m => m.IsOpen && turn.Actor.Owns(m))
-                .OrderBy(m => m.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(m => m.Number).Take(ChoicesShown).Select(m => m.Number)];
+            : [.. turn.OwnOpen.Take(ChoicesShown).Select(m => m.Number)];
     }
 }
 

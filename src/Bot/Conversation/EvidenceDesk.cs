@@ -117,10 +117,7 @@ internal sealed class EvidenceDesk(IFiles files, CommitQueue writer, Asked asked
         await turn.ShowAsync(Replies.Card(card, turn.Words.EvidenceWhich(sent.Ids.Length), turn.Words.Language));
     }
 
-    // The sender's own open measures, the soonest due first.
-    private static IEnumerable<MeasureNumber> Own(Turn turn) => turn.Ledger.Measures
-        .Where(m => m.IsOpen && turn.Actor.Owns(m) && EvidenceNotes.Check(turn, m.Number) is null)
-        .OrderBy(m => m.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(m => m.Number).Select(m => m.Number);
+    private static IEnumerable<MeasureNumber> Own(Turn turn) => turn.OwnOpen.Select(m => m.Number).Where(n => EvidenceNotes.Check(turn, n) is null);
 
     private async Task ShowAsync(Turn turn, SentFiles sent, MeasureNumber number)
     {

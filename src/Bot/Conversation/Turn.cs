@@ -22,6 +22,9 @@ internal sealed record Turn(ITurnContext Context, AppDb Db, Place Place, Person 
     /// <summary>The measure as it may be shown here.</summary>
     public Measure Shown(Measure measure) => Hides(measure) ? measure with { Text = Words.Secret } : measure;
 
+    /// <summary>The measures that are the speaker's to report on and still open, the soonest due first: the likeliest to be meant where nothing says which.</summary>
+    public IEnumerable<Measure> OwnOpen => Ledger.Measures.Where(m => m.IsOpen && Actor.Owns(m)).OrderBy(m => m.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(m => m.Number);
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The ids of what the bot said in this turn.</summary>
