@@ -18,24 +18,24 @@ public sealed class CloseOutOnThePageTests(Chromium chromium) : IClassFixture<Ch
         var leader = await visits.OpenAsync(app, "分管领导");
 
         await office.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "签到表.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes("到会27人") });
-        await office.CardButton("12.1").First.ClickAsync();
-        await office.CardButton("确认登记").Last.ClickAsync();
+        await office.PressAsync(office.CardButton("12.1").First);
+        await office.PressAsync(office.CardButton("确认登记").Last);
         await office.SayAsync("12-1已办结，申请销号");
         await ShotAsync(office, "apply");
-        await office.CardButton("确认登记").Last.ClickAsync();
+        await office.PressAsync(office.CardButton("确认登记").Last);
         await Expect(office.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("12.1 已提交销号申请");
 
         await Expect(coordinator.Messages.Last).ToContainTextAsync("河湖管理科申请 12.1 销号");
         await coordinator.SayAsync("有哪些等我审核的");
         await coordinator.Page.Locator(".ac-adaptiveCard input[type=checkbox]").Last.CheckAsync();
         await ShotAsync(coordinator, "review");
-        await coordinator.CardButton("审核通过").Last.ClickAsync();
+        await coordinator.PressAsync(coordinator.CardButton("审核通过").Last);
 
         await Expect(leader.Messages.Last).ToContainTextAsync("已经整改办审核");
         await leader.SayAsync("approve 12.1, grade good");
         await leader.CardButton("Approve close-out").Last.WaitForAsync();
         await ShotAsync(leader, "approve");
-        await leader.CardButton("Approve close-out").Last.ClickAsync();
+        await leader.PressAsync(leader.CardButton("Approve close-out").Last);
         await Expect(leader.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("was approved");
         await Expect(office.Messages.Last).ToContainTextAsync("12.1 已由分管领导同意销号");
         await ShotAsync(office, "closed");

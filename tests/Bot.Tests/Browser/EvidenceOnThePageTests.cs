@@ -18,15 +18,15 @@ public sealed class EvidenceOnThePageTests(Chromium chromium) : IClassFixture<Ch
         var photo = await PhotographAsync(page);
 
         await page.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "现场.png", MimeType = "image/png", Buffer = photo });
-        await page.CardButton("12.2").First.ClickAsync();
+        await page.PressAsync(page.CardButton("12.2").First);
         var card = page.Page.Locator(".ac-adaptiveCard").Last;
         await Expect(card).ToContainTextAsync("现场.png · PNG");
         await card.Locator("input[type=date]").FillAsync("2026-03-14");
         await page.Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetTempPath(), "rectifybot-evidence-card.png") });
-        await page.CardButton("确认登记").Last.ClickAsync();
+        await page.PressAsync(page.CardButton("确认登记").Last);
         await Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("事实日期 2026-03-14");
 
-        await page.CardButton("查看佐证").Last.ClickAsync();
+        await page.PressAsync(page.CardButton("查看佐证").Last);
         var shown = page.Messages.Last.Locator("img[src*='/uploads/']").Last;
         await shown.WaitForAsync();
         Assert.Equal(photo, await app.Http.GetByteArrayAsync(await shown.GetAttributeAsync("src")));

@@ -25,7 +25,7 @@ public sealed class FilesOnThePageTests(Chromium chromium) : IClassFixture<Chrom
         var card = page.Page.Locator(".ac-adaptiveCard").Last;
         await Expect(card).ToContainTextAsync("1 个问题，2 条措施");
         await page.Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetTempPath(), "rectifybot-file-dropped.png") });
-        await page.CardButton("导入").First.ClickAsync();
+        await page.PressAsync(page.CardButton("导入").First);
         await Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("已建台账：1 个问题、2 条措施");
         await Expect(page.CardButton("不导入")).ToHaveCountAsync(0);
         Assert.Equal(2, (await app.LedgersAsync()).Count);

@@ -25,7 +25,7 @@ public sealed class FrontDoorTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(card).ToContainTextAsync("2025-09-16");
         Assert.Equal(Progress.InProgress, await ProgressAsync(app));
 
-        await page.CardButton("确认登记").ClickAsync();
+        await page.PressAsync(page.CardButton("确认登记"));
         await Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("已登记，第 3 号");
         await Expect(page.CardButton("确认登记")).ToHaveCountAsync(0);
         Assert.Equal(Progress.Completed, await ProgressAsync(app));
@@ -49,7 +49,7 @@ public sealed class FrontDoorTests(Chromium chromium) : IClassFixture<Chromium>
         await page.SayAsync("11-1 还在走手续");
         await page.CardButton("更正").ClickAsync();
         await page.Page.Locator("select.ac-choiceSetInput-compact").Nth(1).SelectOptionAsync("已完成");
-        await page.CardButton("确认登记").ClickAsync();
+        await page.PressAsync(page.CardButton("确认登记"));
         await Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("已登记，第 3 号");
         Assert.Equal(Progress.Completed, (await LedgerAsync(app)).Find(new MeasureNumber(11, 1))!.Progress);
 

@@ -7,11 +7,12 @@ namespace RectifyBot.Bot.Tests.Browser;
 public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
+    private int _posts;
 
     public Visit(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
-        page.Request += (_, request) => Asked.Enqueue(new Uri(request.Url));
+        page.Request += (_, request) => Note(request);
         page.WebSocket += (_, socket) => Asked.Enqueue(new Uri(socket.Url));
         page.Console += (_, message) => Note(message.Type, message.Text);
         page.PageError += (_, fault) => Complaints.Enqueue(fault);
@@ -22,6 +23,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Every address that the page asked for, web sockets included.</summary>
     public ConcurrentQueue<Uri> Asked { get; } = new();
 
+    /// <summary>How often the page has said something to the bot.</summary>
+    public int Posts => _posts;
+
     /// <summary>Errors of the page's scripts, and what its policy blocked.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
@@ -29,6 +33,15 @@ public sealed class Visit : IAsyncDisposable
     public IEnumerable<string> Hosts => Asked.Where(address => address.Scheme is not ("blob" or "data")).Select(address => address.Authority).Distinct();
 
     public ValueTask DisposeAsync() => new(_context.CloseAsync());
+
+    private void Note(IRequest request)
+    {
+        Asked.Enqueue(new Uri(request.Url));
+        if (request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal))
+        {
+            Interlocked.Increment(ref _posts);
+        }
+    }
 
     private void Note(string type, string text)
     {

@@ -62,10 +62,10 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await ChatPage.OpenAsync(visit, host.Address);
         await page.SayAsync("card");
         await page.Page.Locator("textarea.ac-input").FillAsync("补齐十二份");
-        await page.CardButton("确认").ClickAsync();
+        await page.PressAsync(page.CardButton("确认"));
         await Eventually.IsTrueAsync(() => Values(host).Length == 1);
         await page.Page.ReloadAsync();
-        await page.CardButton("确认").ClickAsync();
+        await page.PressAsync(page.CardButton("确认"));
         await Eventually.IsTrueAsync(() => Values(host).Length == 2);
         Assert.Equal(
             [
