@@ -33,6 +33,15 @@ internal static partial class Log
     [LoggerMessage(1009, LogLevel.Error, "The heads of the ledgers could not be written beside the database; a cut end would not be found until they are")]
     public static partial void HeadsNotKept(ILogger logger, Exception fault);
 
+    [LoggerMessage(1011, LogLevel.Warning, "Message {Delivery} was not taken at try {Attempt}, status {Status}")]
+    public static partial void NudgeNotDelivered(ILogger logger, string delivery, int attempt, int? status);
+
+    [LoggerMessage(1012, LogLevel.Error, "Message {Delivery} could not be written or settled; the register tries again")]
+    public static partial void DeliveryFaulted(ILogger logger, Exception fault, string delivery);
+
+    [LoggerMessage(1013, LogLevel.Error, "The register of deliveries could not be read; it is looked at again")]
+    public static partial void PumpFailed(ILogger logger, Exception fault);
+
     [LoggerMessage(1010, LogLevel.Warning, "Notes could not be sent now; those who wait are told at their next word")]
     public static partial void NotesNotSent(ILogger logger, Exception fault);
 }

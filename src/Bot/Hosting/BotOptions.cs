@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Exports;
+using RectifyBot.Bot.Nudges;
 using RectifyBot.Bot.Secrecy;
 using RectifyBot.Understanding.Models;
 
@@ -38,6 +39,9 @@ public sealed class BotOptions
     /// <summary>What the body has settled about closing, looking back, extending and speaking for others.</summary>
     public CloseOutOptions CloseOut { get; set; } = new();
 
+    /// <summary>When whom is reminded.</summary>
+    public NudgeOptions Nudges { get; set; } = new();
+
     /// <summary>What is refused because it may not be kept. All kinds by default.</summary>
     public SecrecyOptions Secrecy { get; set; } = new();
 
@@ -68,6 +72,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         }
 
         messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
+        messages.AddRange(NudgeOptionsCheck.Of(options.Nudges, $"{BotOptions.Section}:{nameof(BotOptions.Nudges)}"));
         messages.AddRange(options.Evidence.Failures($"{BotOptions.Section}:{nameof(BotOptions.Evidence)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));
         messages.AddRange(SecrecyOptionsCheck.Of(options.Secrecy, $"{BotOptions.Section}:{nameof(BotOptions.Secrecy)}"));

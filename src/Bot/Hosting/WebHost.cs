@@ -26,6 +26,7 @@ public static class WebHost
         builder.Services
             .AddLedgerStorage(dataFolder, today)
             .AddConversation()
+            .AddNudges()
             .AddSecrecyGuard()
             .AddBotFramework()
             .AddDirectLine()

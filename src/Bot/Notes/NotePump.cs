@@ -2,26 +2,27 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Storage;
 
 namespace RectifyBot.Bot.Notes;
 
 /// <summary>Sends notes as soon as they are committed. Whoever cannot be reached now is told at the next word they write.</summary>
-internal sealed class NotePump(CommitQueue writer, NoteBox box, NoteTeller teller, Adapters adapters, IDbContextFactory<SqliteAppDb> contexts, ILogger<NotePump> logger) : BackgroundService
+internal sealed class NotePump(CommitQueue writer, NoteBox box, NoteTeller teller, Pace pace, Adapters adapters, IDbContextFactory<SqliteAppDb> contexts, ILogger<NotePump> logger) : BackgroundService
 {
     private readonly Channel<bool> woken = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await box.ReopenAsync();
-        writer.Told = Wake;
+        writer.Told += Wake;
         Wake();
         await base.StartAsync(cancellationToken);
     }
 
     public override Task StopAsync(CancellationToken cancellationToken)
     {
-        writer.Told = null;
+        writer.Told -= Wake;
         return base.StopAsync(cancellationToken);
     }
 
@@ -43,6 +44,7 @@ internal sealed class NotePump(CommitQueue writer, NoteBox box, NoteTeller telle
             foreach (var address in await box.Awaited(db).ToListAsync(cancellationToken))
             {
                 var reference = JsonSerializer.Deserialize(address.Reference!, ProtocolJson.Wire.ConversationReference)!;
+                await pace.WaitAsync(address.Channel, reference.Conversation?.TenantId, reference.Conversation?.Id, cancellationToken);
                 await teller.TellAsync(db, address, adapters.For(address.Channel), reference, cancellationToken);
             }
         }

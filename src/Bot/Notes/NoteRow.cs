@@ -67,6 +67,9 @@ public sealed class AddressRow
 
     /// <summary>zh-CN or en, as they last wrote.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The day on which they last wrote: of several addresses the latest is theirs.</summary>
+    public DateOnly Seen { get; init; }
 }
 
 /// <summary>The notes' part of the one database.</summary>
@@ -86,6 +89,7 @@ public static class NoteModel
         {
             e.ToTable("addresses").HasKey(r => new { r.Channel, r.UserId });
             e.HasIndex(r => r.Rectification);
+            e.HasIndex(r => r.Person);
             e.Property(r => r.Role).HasConversion<string>();
         });
         return model;

@@ -8,7 +8,7 @@ namespace RectifyBot.Bot.People;
 /// <param name="Office">As the ledger names it; null for roles without one.</param>
 public sealed record Person(string Rectification, Role Role, string? Office)
 {
-    private const string OfficialPrefix = "o-";
+    internal const string OfficialPrefix = "o-";
 
     /// <summary>The directory's name for the person; null for somebody of the demo, who is no more than role and office.</summary>
     public string? Official { get; init; }

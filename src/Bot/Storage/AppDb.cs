@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Notes;
+using RectifyBot.Bot.Nudges;
 using RectifyBot.Ledger.Storage;
+using RectifyBot.Scheduler.Storage;
 
 namespace RectifyBot.Bot.Storage;
 
@@ -17,6 +20,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddDirectory();
         modelBuilder.AddRefusedMessages();
         modelBuilder.AddEvidence();
+        modelBuilder.AddNudges();
+        modelBuilder.AddNudgeWishes();
+        modelBuilder.AddDeliveries();
     }
 }
 

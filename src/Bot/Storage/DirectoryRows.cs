@@ -23,6 +23,9 @@ public sealed class OfficialRow
 
     public required Role Role { get; set; }
 
+    /// <summary>书记: of the leaders, the one who is told what is late.</summary>
+    public bool Secretary { get; set; }
+
     /// <summary>The person's id in the organisation's own messenger; null where they come by a code.</summary>
     public string? UserId { get; set; }
 

@@ -9,10 +9,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Tests.Channels.Support;
 using RectifyBot.Ledger;
 using RectifyBot.Ledger.Storage;
 using RectifyBot.Tests;
@@ -24,6 +26,8 @@ internal sealed class ChatApp : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly string folder;
+    private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
+    private FakeConnector? connector;
     private int sent;
 
     private ChatApp(WebApplication app, string folder, FakeTimeProvider clock) => (this.app, this.folder, Clock) = (app, folder, clock);
@@ -77,6 +81,26 @@ internal sealed class ChatApp : IAsyncDisposable
         Assert.Null(imported.Refusal);
     }
 
+    /// <summary>From here on a messenger stands behind the users: whoever has said something can be spoken to first.</summary>
+    public async Task<FakeConnector> ReachAsync() => connector ??= await FakeConnector.StartAsync();
+
+    /// <summary>Says something as one whom the bot can write to later; the answer goes to the messenger.</summary>
+    public async Task GreetAsync(string user, string text, string channel = "emulator")
+    {
+        var before = connector!.Calls.Count;
+        await PostAsync(user, channel, new JsonObject { ["type"] = "message", ["text"] = text, ["deliveryMode"] = "normal" });
+        await connector.WaitForAsync(before + 1);
+    }
+
+    /// <summary>What the messenger was given for a user since this was asked last: new messages, and cards in the place of old ones.</summary>
+    public IReadOnlyList<Reply> Inbox(string user)
+    {
+        var all = connector!.Calls.Where(c => c.Activity is not null && Uri.UnescapeDataString(c.Target).Contains($"/chat-of-{user}/", StringComparison.Ordinal)).ToList();
+        var news = all[read.GetValueOrDefault(user)..];
+        read[user] = all.Count;
+        return [.. news.Select(c => new Reply(JsonSerializer.SerializeToElement(c.Activity!, ProtocolJson.Wire.Activity)))];
+    }
+
     /// <summary>Says something as a user of a messenger and gives the replies.</summary>
     public Task<IReadOnlyList<Reply>> SayAsync(string user, string text, string channel = "emulator") =>
         PostAsync(user, channel, new JsonObject { ["type"] = "message", ["text"] = text });
@@ -102,11 +126,11 @@ internal sealed class ChatApp : IAsyncDisposable
     {
         activity["id"] ??= $"{user}-{++sent}";
         activity["channelId"] ??= channel;
-        activity["serviceUrl"] = "http://127.0.0.1:9/";
+        activity["serviceUrl"] = connector?.Address ?? "http://127.0.0.1:9/";
         activity["from"] = new JsonObject { ["id"] = user, ["name"] = name ?? user, ["aadObjectId"] = aad };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] ??= InGroup ? new JsonObject { ["id"] = "group", ["isGroup"] = true } : new JsonObject { ["id"] = $"chat-of-{user}" };
-        activity["deliveryMode"] = "expectReplies";
+        activity["deliveryMode"] ??= "expectReplies";
         if (InGroup && Mentioning && (activity["text"] ?? activity["attachments"]) is not null)
         {
             activity["text"] = $"<at>整改助手</at> {activity["text"]}";
@@ -116,7 +140,7 @@ internal sealed class ChatApp : IAsyncDisposable
         using var response = await Http.PostAsJsonAsync($"{Address}/api/messages", activity);
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {body}");
-        return [.. JsonDocument.Parse(body).RootElement.GetProperty("activities").EnumerateArray().Select(a => new Reply(a))];
+        return body.Length == 0 || activity["deliveryMode"]!.GetValue<string>() == "normal" ? [] : [.. JsonDocument.Parse(body).RootElement.GetProperty("activities").EnumerateArray().Select(a => new Reply(a))];
     }
 
     public async Task<IReadOnlyList<Rectification>> LedgersAsync()
@@ -137,6 +161,7 @@ internal sealed class ChatApp : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
+        await (connector?.DisposeAsync() ?? ValueTask.CompletedTask);
         Directory.Delete(folder, recursive: true);
     }
 }

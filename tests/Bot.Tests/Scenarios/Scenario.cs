@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using RectifyBot.Bot.Nudges;
 using RectifyBot.Bot.Tests.EvidenceFiles;
 using RectifyBot.Ledger;
 using RectifyBot.Tests;
@@ -10,7 +12,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c>, <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
+/// <c>@clock +1d</c> or <c>+3h</c>, <c>@reach</c> (a messenger stands behind the users), <c>@hello 办公室</c> (as @as, and from here on they can be spoken to first), <c>@sweep</c> (reminders are looked for and sent), <c>@inbox</c> (shows what the speaker was sent since the last time), <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// In what is said, <c>{code}</c> is the invitation code that was shown last. Anything after # is a remark.
@@ -63,14 +65,20 @@ internal sealed partial class Scenario(string[] lines)
         switch (order[0])
         {
             case "ledger": await app.ImportSeedAsync(); break;
-            case "clock": app.Clock.Advance(TimeSpan.FromDays(int.Parse(order[1].TrimEnd('d'), CultureInfo.InvariantCulture))); break;
+            case "clock": app.Clock.Advance(Span(order[1])); break;
             case "group": (app.InGroup, app.Mentioning) = (true, true); break;
             case "unaddressed": app.Mentioning = false; break;
             case "alone": app.InGroup = false; break;
             case "as": await SpeakAsAsync(order[1]); break;
+            case "reach": await app.ReachAsync(); break;
+            case "hello": await SpeakAsAsync(order[1]); await app.GreetAsync(user, "您好"); app.Inbox(user); break;
+            case "sweep": await app.Services.GetRequiredService<Nudger>().RunAsync(); break;
+            case "inbox": Show(app.Inbox(user)); break;
             default: throw new InvalidDataException($"No such order: {order[0]}");
         }
     }
+
+    private static TimeSpan Span(string text) => int.Parse(text[..^1], CultureInfo.InvariantCulture) is var count && text[^1] == 'h' ? TimeSpan.FromHours(count) : TimeSpan.FromDays(count);
 
     private async Task SpeakAsAsync(string person)
     {

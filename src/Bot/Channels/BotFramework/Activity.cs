@@ -103,6 +103,13 @@ public sealed class Activity
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
 
+    /// <summary>
+    /// Of a message that a register of deliveries stands behind: names it, the same at every try, so that a channel or whoever counts can tell two tries from two messages.
+    /// Then one try is made; the register decides on the next. Not part of the activity on the wire.
+    /// </summary>
+    [JsonIgnore]
+    public string? IdempotencyKey { get; set; }
+
     /// <summary>A copy whose lists and objects are still the original's.</summary>
     public Activity Copy() => (Activity)MemberwiseClone();
 }

@@ -1,6 +1,6 @@
 namespace RectifyBot.Bot.Channels.BotFramework;
 
-/// <summary>A channel did not take what we sent, and will not.</summary>
+/// <summary>A channel did not take what we sent, and will not, or not now.</summary>
 public sealed class ChannelException : Exception
 {
     public ChannelException()
@@ -17,4 +17,10 @@ public sealed class ChannelException : Exception
 
     /// <summary>The HTTP status it answered with, or null when it did not answer.</summary>
     public int? Status { get; init; }
+
+    /// <summary>The channel may take it later: it was busy, or did not answer.</summary>
+    public bool Passing { get; init; }
+
+    /// <summary>How long the channel asked us to wait; null where it did not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed class DirectLineAdapter(ITranscript transcript, TranscriptFeed f
 
     private async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
-        activity.Id = Guid.NewGuid().ToString("N");
+        activity.Id = activity.IdempotencyKey ?? Guid.NewGuid().ToString("N");
         activity.Timestamp = clock.GetUtcNow();
         switch (activity.Type)
         {
@@ -43,6 +43,9 @@ internal sealed class DirectLineAdapter(ITranscript transcript, TranscriptFeed f
                 break;
             case ActivityTypes.Typing:
                 feed.Passing(activity.Conversation!.Id!, activity);
+                break;
+            case ActivityTypes.Message when activity.IdempotencyKey is not null && await transcript.ReplaceAsync(activity.Conversation!.Id!, activity, cancellationToken) is not null:
+                feed.Changed(activity.Conversation.Id!); // an earlier try has come through: nobody is told twice
                 break;
             default:
                 await transcript.AppendAsync(activity.Conversation!.Id!, activity, cancellationToken);

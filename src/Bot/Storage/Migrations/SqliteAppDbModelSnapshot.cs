@@ -17,6 +17,88 @@ namespace RectifyBot.Bot.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("RectifyBot.Bot.Delivery.DeliveryRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Stale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("Day", "State");
+
+                    b.HasIndex("Recipient", "Day");
+
+                    b.ToTable("deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Delivery.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("leases", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.EvidenceFiles.EvidenceTextRow", b =>
                 {
                     b.Property<string>("Sha256")
@@ -76,7 +158,12 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("Seen")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Channel", "UserId");
+
+                    b.HasIndex("Person");
 
                     b.HasIndex("Rectification");
 
@@ -142,6 +229,55 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasKey("Note", "Channel", "UserId");
 
                     b.ToTable("notes_told", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Nudges.MuteRow", b =>
+                {
+                    b.Property<string>("Rectification")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Rectification", "Problem", "Measure", "Person");
+
+                    b.ToTable("nudge_mutes", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Bot.Nudges.RhythmRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("nudge_rhythms", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.CodeTriesRow", b =>
@@ -316,6 +452,9 @@ namespace RectifyBot.Bot.Storage.Migrations
 
                     b.Property<string>("Rounds")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Secretary")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("UserId")
                         .HasColumnType("TEXT");
@@ -768,6 +907,54 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("Organisation", "Round");
 
                     b.ToTable("rectifications", (string)null);
+                });
+
+            modelBuilder.Entity("RectifyBot.Scheduler.Storage.NudgeRow", b =>
+                {
+                    b.Property<string>("Rectification")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Problem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rung")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Light")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Rectification", "Problem", "Measure", "Rung", "Recipient", "Day");
+
+                    b.HasIndex("Delivery")
+                        .HasFilter("\"Delivery\" IS NOT NULL");
+
+                    b.HasIndex("Day", "Recipient")
+                        .HasFilter("\"State\" = 'Planned'");
+
+                    b.HasIndex("Recipient", "State", "Day");
+
+                    b.ToTable("nudges", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.Storage.TranscriptActivityRow", b =>

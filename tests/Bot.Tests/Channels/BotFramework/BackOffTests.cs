@@ -45,7 +45,7 @@ public sealed class BackOffTests
     private static Task Sending(Channel channel, TimeProvider clock)
     {
         var transport = new ConnectorTransport(channel, Options.Create(new ConnectorOptions { TryTimeout = TimeSpan.FromHours(9) }), clock, NullLogger<ConnectorTransport>.Instance);
-        return transport.SendAsync(() => new HttpRequestMessage(HttpMethod.Post, "http://localhost/"), default);
+        return transport.SendAsync(() => new HttpRequestMessage(HttpMethod.Post, "http://localhost/"), once: false, default);
     }
 
     private static async Task ComesAfterAsync(Channel channel, FakeTimeProvider clock, int before, TimeSpan within)

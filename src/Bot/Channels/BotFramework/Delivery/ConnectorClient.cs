@@ -24,7 +24,7 @@ internal sealed class ConnectorClient(ConnectorTransport transport, ICallerPolic
     {
         var address = AddressOf(serviceUrl, conversationId, activityId);
         var body = activity is null ? null : JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Wire.Activity);
-        return transport.SendAsync(() => RequestOf(method, address, body), cancellationToken);
+        return transport.SendAsync(() => RequestOf(method, address, body, activity?.IdempotencyKey), once: activity?.IdempotencyKey is not null, cancellationToken);
     }
 
     private Uri AddressOf(string? serviceUrl, string? conversationId, string? activityId)
@@ -43,9 +43,14 @@ internal sealed class ConnectorClient(ConnectorTransport transport, ICallerPolic
         return new Uri(service, $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities{tail}");
     }
 
-    private static HttpRequestMessage RequestOf(HttpMethod method, Uri address, byte[]? body)
+    private static HttpRequestMessage RequestOf(HttpMethod method, Uri address, byte[]? body, string? key)
     {
         var request = new HttpRequestMessage(method, address);
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body);

@@ -14,8 +14,10 @@ internal sealed class ConnectorTransport(
 
     private readonly ConnectorOptions _options = options.Value;
 
-    public async Task<ResourceResponse> SendAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken)
+    /// <param name="once">One try; whoever calls keeps a register and tries again.</param>
+    public async Task<ResourceResponse> SendAsync(Func<HttpRequestMessage> request, bool once, CancellationToken cancellationToken)
     {
+        var tries = once ? 1 : _options.Tries;
         for (var attempt = 1; ; attempt++)
         {
             var outcome = await TryAsync(request, cancellationToken);
@@ -24,10 +26,14 @@ internal sealed class ConnectorTransport(
                 return taken;
             }
 
-            if (!outcome.Again || attempt >= _options.Tries)
+            if (!outcome.Again || attempt >= tries)
             {
-                Log.DeliveryFailed(logger, outcome.Fault, attempt, outcome.Status);
-                throw new ChannelException("The channel did not take the activity.") { Status = outcome.Status };
+                if (!once)
+                {
+                    Log.DeliveryFailed(logger, outcome.Fault, attempt, outcome.Status);
+                }
+
+                throw new ChannelException("The channel did not take the activity.") { Status = outcome.Status, Passing = outcome.Again, RetryAfter = outcome.RetryAfter };
             }
 
             var wait = WaitAfter(attempt, outcome.RetryAfter);

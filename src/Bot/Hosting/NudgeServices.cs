@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Delivery;
+using RectifyBot.Bot.Nudges;
+using RectifyBot.Ledger;
+using RectifyBot.Scheduler;
+
+namespace RectifyBot.Bot.Hosting;
+
+/// <summary>Who is reminded of what, and how it goes out.</summary>
+internal static class NudgeServices
+{
+    public static IServiceCollection AddNudges(this IServiceCollection services) => services
+        .AddSingleton(provider => new NudgePolicy(provider.GetRequiredService<IOptions<BotOptions>>().Value.Nudges.ToBook(), provider.GetRequiredService<RectificationPolicy>().Calendar))
+        .AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.Nudges.ToTimetable())
+        .AddSingleton<Mornings>()
+        .AddSingleton<NudgeSweep>()
+        .AddSingleton<Nudger>()
+        .AddSingleton<ISweep>(provider => provider.GetRequiredService<NudgeSweep>())
+        .AddSingleton<ILetters, DailyLetters>()
+        .AddDelivery();
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton(_ => new DeliveryOptions())
+        .AddSingleton(_ => new Pace(TimeProvider.System))
+        .AddSingleton<SenderLease>()
+        .AddSingleton<Sender>()
+        .AddSingleton<DeliveryPump>()
+        .AddHostedService(provider => provider.GetRequiredService<DeliveryPump>());
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Delivery;
+using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Scheduler;
+using RectifyBot.Scheduler.Storage;
+
+namespace RectifyBot.Bot.Nudges;
+
+/// <summary>Sees to it that whoever has something planned gets the one message of the day, and that cards of today show what has changed since.</summary>
+internal sealed class Mornings(CommitQueue writer, Timetable timetable, OrganisationClock clock, NudgePolicy policy)
+{
+    private const int AtOnce = 2000;
+
+    // What does not wait for the day of the week that somebody chose: the last day, and everything that was asked for or ordered.
+    private static readonly string[] Urgent = ["due-0", "overdue-1", Rung.Chase, Rung.Again];
+
+    /// <param name="changed">The ledgers that have changed since the last look; null where that is not known.</param>
+    public async Task CallAsync(AppDb db, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
+    {
+        var waiting = await db.Set<NudgeRow>().AsNoTracking().Where(n => n.State == NudgeState.Planned && n.Day <= today)
+            .GroupBy(n => n.Recipient).Select(g => new { Recipient = g.Key, Urgent = g.Any(n => Urgent.Contains(n.Rung)) }).ToListAsync(cancellationToken);
+        var weekly = await db.Set<RhythmRow>().AsNoTracking().ToDictionaryAsync(r => r.Person, r => r.Day, StringComparer.Ordinal, cancellationToken);
+        var told = await db.Set<DeliveryRow>().AsNoTracking().Where(d => d.Day > today.AddDays(-7) && d.SentAt != null && db.Set<RhythmRow>().Any(r => r.Person == d.Recipient))
+            .Select(d => d.Recipient).Distinct().ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var called = waiting.Where(w => w.Urgent || !weekly.TryGetValue(w.Recipient, out var day) || IsTheDay(day, today) || !told.Contains(w.Recipient))
+            .Select(w => new Outgoing(DailyLetters.Daily, w.Recipient, today, timetable.MomentOf(w.Recipient, today, clock)));
+        foreach (var some in called.Chunk(AtOnce))
+        {
+            await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
+            {
+                await Register.EnsureAsync(unit.Db, some);
+                return true;
+            }, cancellationToken);
+        }
+
+        await RefreshAsync(db, today, changed, cancellationToken);
+    }
+
+    private async Task RefreshAsync(AppDb db, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
+    {
+        if (changed is null or { Count: 0 })
+        {
+            return;
+        }
+
+        var shown = await db.Set<NudgeRow>().AsNoTracking().Where(n => changed.Contains(n.Rectification) && n.Delivery != null)
+            .Join(db.Set<DeliveryRow>().Where(d => d.Day == today), n => n.Delivery, d => d.Id, (_, d) => d.Id).Distinct().ToListAsync(cancellationToken);
+        if (shown.Count > 0)
+        {
+            await writer.RunAsync<bool>(Durability.Relaxed, async unit => await Register.RefreshAsync(unit.Db, shown, clock.Now.UtcDateTime) >= 0, cancellationToken);
+        }
+    }
+
+    // A day of the week that is off moves to the next one that is worked.
+    private bool IsTheDay(DayOfWeek day, DateOnly today)
+    {
+        var wanted = today.AddDays(-(((int)today.DayOfWeek - (int)day + 7) % 7));
+        return (policy.Calendar.IsWorkingDay(wanted) ? wanted : policy.Calendar.AddWorkingDays(wanted, 1)) == today;
+    }
+}

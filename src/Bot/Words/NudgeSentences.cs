@@ -1,0 +1,68 @@
+using System.Globalization;
+using RectifyBot.Bot.Nudges;
+using RectifyBot.Ledger;
+using RectifyBot.Scheduler;
+
+namespace RectifyBot.Bot.Words;
+
+/// <summary>What reminders say.</summary>
+public sealed partial class Phrases
+{
+#pragma warning disable CS1591 // The names are the documentation; the sentences stand in the resources.
+    internal string NudgeHeading(DateOnly day) => this.Put("Nudge_Heading", $"{day:yyyy-MM-dd}");
+
+    internal string NudgeMore(int count) => this.Put("Nudge_More", count);
+
+    internal string NudgeReport => Find("Nudge_Report");
+
+    internal string NudgeExtend => Find("Nudge_Extend");
+
+    internal string NudgeLater => Find("Nudge_Later");
+
+    internal string NudgeSeen => Find("Nudge_Seen");
+
+    internal string LightSign(Light light) => light switch { Light.Red => "🔴", Light.Yellow => "🟡", Light.Green => "🟢", _ => string.Empty };
+
+    internal string NudgeSummary(DateOnly day, int count, int late) =>
+        late == 0 ? this.Put("Nudge_Summary", $"{day:yyyy-MM-dd}", count) : this.Put("Nudge_SummaryLate", $"{day:yyyy-MM-dd}", count, late);
+
+    /// <summary>Why a measure stands in the message: how long it has, or how late or silent it is.</summary>
+    internal string NudgeWhy(NudgeLine line)
+    {
+        var parts = new List<string> { Reason(line) };
+        if (line.Measure.Office is { } office)
+        {
+            parts.Add(office);
+        }
+
+        if (line.Progress == Progress.Completed && line.Measure.Standing is Standing.None or Standing.Reopened)
+        {
+            parts.Add(Find("Nudge_AskToClose"));
+        }
+
+        return string.Join(" · ", parts);
+    }
+
+    /// <summary>The reason of a rung, with the deadline: 时限2026-03-31，还剩3个工作日.</summary>
+    internal string RungReason(string rung, DateOnly? due, DateOnly heard, int? daysTo) => Rung.Read(rung) switch
+    {
+        { Kind: RungKind.Silent, Days: var days } => this.Put("Nudge_Silent", $"{heard:yyyy-MM-dd}", WorkingDays(days)),
+        _ when due is null || daysTo is null => Find(rung == Rung.Chase ? "Nudge_Chased" : "Nudge_Again"),
+        { Kind: RungKind.Late } or null when daysTo < 0 => this.Put("Nudge_Late", $"{due:yyyy-MM-dd}", WorkingDays(-daysTo.Value)),
+        _ when daysTo <= 0 => this.Put("Nudge_Today", $"{due:yyyy-MM-dd}"),
+        _ => this.Put("Nudge_Left", $"{due:yyyy-MM-dd}", WorkingDays(daysTo.Value)),
+    };
+
+    private string Reason(NudgeLine line)
+    {
+        var reason = RungReason(line.Rung, line.Measure.Due, line.Measure.Heard, line.DaysTo);
+        return line.Rung == Rung.Chase && line.DaysTo is not null ? $"{Find("Nudge_Chased")} · {reason}" : line.Measure.Standing switch
+        {
+            Standing.CloseOutRequested => $"{Find("Nudge_WaitsForReview")} · {reason}",
+            Standing.Reviewed => $"{Find("Nudge_WaitsForApproval")} · {reason}",
+            _ => reason,
+        };
+    }
+
+    private string WorkingDays(int days) => string.Format(CultureInfo.InvariantCulture, Find(days == 1 ? "Nudge_OneDay" : "Nudge_Days"), days);
+}
