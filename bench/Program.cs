@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RectifyBot.Bench;
 using RectifyBot.Bench.Ledgers;
+using RectifyBot.Bench.Nudges;
 using RectifyBot.Bench.Parsing;
 using RectifyBot.Bench.Turns;
 using RectifyBot.Bench.Understanding;
@@ -27,8 +28,15 @@ var all = new Option<int>("--measures") { Description = "How many measures all b
 var ledger = new Command("ledger", "Questions to ledgers beside the same in plain SQL on the same tables, while the ledgers change.") { all, perRow, json };
 ledger.SetAction(parsed => LedgerBench.RunAsync(parsed.GetValue(all), parsed.GetValue(perRow), parsed.GetValue(json)));
 
+var nudges = new Command("nudges", "One sweep over all open measures, ten thousand of them due, beside one Quartz trigger a nudge.") { all, json };
+nudges.SetAction(parsed => NudgeBench.RunAsync(parsed.GetValue(all), parsed.GetValue(json)));
+
+var sweep = new Command("sweep", "The sweeps that a bench measures, in a process of their own.") { data };
+sweep.Hidden = true;
+sweep.SetAction(parsed => SweepRun.RunAsync(parsed.GetValue(data)!));
+
 var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
 serve.Hidden = true;
 serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
 
-return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, ledger, serve }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, ledger, nudges, sweep, serve }.Parse(args).InvokeAsync();

@@ -59,6 +59,9 @@ public sealed class DeliveryRow
 
     public int Attempts { get; set; }
 
+    /// <summary>A hash of what was shown last: what shows the same is not sent again.</summary>
+    public string? Shown { get; set; }
+
     /// <summary>How often its card had to be posted anew because the old one could not be replaced.</summary>
     public int Generation { get; set; }
 

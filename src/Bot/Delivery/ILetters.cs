@@ -14,7 +14,11 @@ internal interface ILetters
     Task<Mailbox?> FindAsync(AppDb db, string recipient, CancellationToken cancellationToken);
 
     /// <summary>The message as it reads now. It must do no harm to write it and not send it.</summary>
-    Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox mailbox, CancellationToken cancellationToken);
+    /// <param name="mailbox">Null where there is none: then only whether there would be something to say matters.</param>
+    Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox? mailbox, CancellationToken cancellationToken);
+
+    /// <summary>The conversation is gone, or closed to us: nobody is spoken to there until they write again.</summary>
+    Task LoseAsync(Mailbox mailbox);
 }
 
 /// <summary>A conversation to speak first in.</summary>
@@ -28,4 +32,8 @@ internal sealed record Mailbox(string Channel, string UserId, ConversationRefere
 /// <param name="Activity">Null where there is nothing to say.</param>
 /// <param name="HasNews">It says something that its recipient was not told before; one that only shows a newer state is never posted anew.</param>
 /// <param name="Settle">What holds once it was sent, or once it is known that there is nothing to send; in one transaction with the register.</param>
-internal sealed record Letter(Activity? Activity, bool HasNews, Func<Unit, Task> Settle);
+internal sealed record Letter(Activity? Activity, bool HasNews, Func<Unit, Task> Settle)
+{
+    /// <summary>What holds although it could not be sent.</summary>
+    public Func<Unit, Task> SettleDropped { get; init; } = _ => Task.CompletedTask;
+}

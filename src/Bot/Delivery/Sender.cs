@@ -1,14 +1,15 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Hosting;
-using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.Storage;
 
 namespace RectifyBot.Bot.Delivery;
 
 /// <summary>Takes one message of the register on its way: what it says now, the channel's pace, one try, and what came of it.</summary>
 internal sealed class Sender(
-    CommitQueue writer, IDbContextFactory<SqliteAppDb> contexts, IEnumerable<ILetters> letters, Adapters adapters, Addresses addresses, Pace pace, Timetable timetable, OrganisationClock clock, ILogger<Sender> logger)
+    CommitQueue writer, IDbContextFactory<SqliteAppDb> contexts, IEnumerable<ILetters> letters, Adapters adapters, Pace pace, Timetable timetable, OrganisationClock clock, ILogger<Sender> logger)
 {
     private readonly Dictionary<string, ILetters> writers = letters.ToDictionary(l => l.Kind, StringComparer.Ordinal);
 
@@ -28,34 +29,39 @@ internal sealed class Sender(
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (!writers.TryGetValue(row.Kind, out var kind) || await kind.FindAsync(db, row.Recipient, cancellationToken) is not { } mailbox)
+        var kind = writers[row.Kind];
+        var mailbox = await kind.FindAsync(db, row.Recipient, cancellationToken);
+        if (mailbox is not null)
         {
-            await SettleAsync(row, _ => Task.CompletedTask, r => Rest(r, DeliveryState.Unreachable));
-            return;
+            await pace.WaitAsync(mailbox.Channel, mailbox.Tenant, mailbox.Reference.Conversation?.Id, cancellationToken);
         }
 
-        await pace.WaitAsync(mailbox.Channel, mailbox.Tenant, mailbox.Reference.Conversation?.Id, cancellationToken);
         var letter = await kind.WriteAsync(db, row, mailbox, cancellationToken);
-        if (letter.Activity is null)
+        if (letter.Activity is null || HashOf(letter.Activity) == row.Shown)
         {
             await SettleAsync(row, letter.Settle, r => Rest(r, row.ActivityId is null ? DeliveryState.Dropped : row.State));
-            return;
         }
-
-        await TryAsync(row, letter, mailbox, cancellationToken);
+        else if (mailbox is null)
+        {
+            await SettleAsync(row, letter.SettleDropped, r => Rest(r, DeliveryState.Unreachable));
+        }
+        else
+        {
+            await TryAsync(row, kind, letter, mailbox, cancellationToken);
+        }
     }
 
-    private async Task TryAsync(DeliveryRow row, Letter letter, Mailbox mailbox, CancellationToken cancellationToken)
+    private async Task TryAsync(DeliveryRow row, ILetters kind, Letter letter, Mailbox mailbox, CancellationToken cancellationToken)
     {
         try
         {
-            var updates = row.ActivityId is not null;
+            var (updates, shown) = (row.ActivityId is not null, HashOf(letter.Activity!));
             var id = await PostAsync(row, letter.Activity!, mailbox, cancellationToken);
-            await SettleAsync(row, letter.Settle, r => Taken(r, mailbox, id, updates));
+            await SettleAsync(row, letter.Settle, r => Taken(r, mailbox, id, updates, shown));
         }
         catch (ChannelException refused)
         {
-            await RefusedAsync(row, letter, mailbox, refused);
+            await RefusedAsync(row, kind, letter, mailbox, refused);
         }
     }
 
@@ -72,7 +78,7 @@ internal sealed class Sender(
         return row.ActivityId ?? id;
     }
 
-    private async Task RefusedAsync(DeliveryRow row, Letter letter, Mailbox mailbox, ChannelException refused)
+    private async Task RefusedAsync(DeliveryRow row, ILetters kind, Letter letter, Mailbox mailbox, ChannelException refused)
     {
         if (refused.Status == 429)
         {
@@ -90,7 +96,7 @@ internal sealed class Sender(
         var lost = refused.Status is 403 or 404 or 410;
         if (lost)
         {
-            await addresses.LoseAsync(mailbox.Channel, mailbox.UserId);
+            await kind.LoseAsync(mailbox);
         }
 
         Log.NudgeNotDelivered(logger, row.Id, row.Attempts, refused.Status);
@@ -115,11 +121,13 @@ internal sealed class Sender(
         return true;
     });
 
-    private void Taken(DeliveryRow row, Mailbox mailbox, string? id, bool updates)
+    private static string HashOf(Activity activity) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(activity, ProtocolJson.Wire.Activity)))[..16];
+
+    private void Taken(DeliveryRow row, Mailbox mailbox, string? id, bool updates, string shown)
     {
         var now = clock.Now.UtcDateTime;
         Rest(row, updates ? (row.State == DeliveryState.Acknowledged ? row.State : DeliveryState.Updated) : DeliveryState.Sent);
-        (row.Channel, row.ActivityId, row.SentAt, row.UpdatedAt, row.Attempts) = (mailbox.Channel, id, row.SentAt ?? now, updates ? now : row.UpdatedAt, updates ? 0 : row.Attempts);
+        (row.Channel, row.ActivityId, row.Shown, row.SentAt, row.UpdatedAt, row.Attempts) = (mailbox.Channel, id, shown, row.SentAt ?? now, updates ? now : row.UpdatedAt, updates ? 0 : row.Attempts);
     }
 
     private static void Rest(DeliveryRow row, DeliveryState state, int? status = null) =>

@@ -16,17 +16,32 @@ internal sealed class Audiences : IAudiences
     private readonly ILookup<string, Member> members;
     private readonly ILookup<string, Member> visitors;
 
-    private Audiences(IEnumerable<OfficialRow> officials, IEnumerable<AddressRow> visitors)
+    private Audiences(IReadOnlyCollection<OfficialRow> officials, IReadOnlyCollection<AddressRow> visitors)
     {
+        var hash = default(HashCode);
+        foreach (var official in officials)
+        {
+            hash.Add((official.Id, official.Organisation, official.Name, official.Office, official.Role, official.Secretary));
+        }
+
+        foreach (var visitor in visitors)
+        {
+            hash.Add((visitor.Rectification, visitor.Person));
+        }
+
+        Fingerprint = hash.ToHashCode();
         members = officials.ToLookup(o => o.Organisation, o => new Member(Person.IdOf(o.Id), o.Name, o.Office, o.Role, o.Secretary), StringComparer.Ordinal);
         this.visitors = visitors.GroupBy(v => (v.Rectification, v.Person)).Select(g => g.First())
             .ToLookup(v => v.Rectification, v => new Member(v.Person, null, v.Office, v.Role, IsSecretary: v.Role == Role.Leader), StringComparer.Ordinal);
     }
 
+    /// <summary>Changes where the people do; of this process alone.</summary>
+    public int Fingerprint { get; }
+
     /// <param name="organisations">Only these; null for all.</param>
     public static async Task<Audiences> ReadAsync(AppDb db, IReadOnlyCollection<string>? organisations = null, IReadOnlyCollection<string>? rectifications = null, CancellationToken cancellationToken = default) => new(
-        await db.Set<OfficialRow>().AsNoTracking().Where(o => o.LeftAt == null && o.Role != Role.Inspector && (organisations == null || organisations.Contains(o.Organisation))).ToListAsync(cancellationToken),
-        await db.Set<AddressRow>().AsNoTracking().Where(a => !a.Person.StartsWith(Person.OfficialPrefix) && a.Role != Role.Inspector && (rectifications == null || rectifications.Contains(a.Rectification))).ToListAsync(cancellationToken));
+        await db.Set<OfficialRow>().AsNoTracking().Where(o => o.LeftAt == null && o.Role != Role.Inspector && (organisations == null || organisations.Contains(o.Organisation))).OrderBy(o => o.Id).ToListAsync(cancellationToken),
+        await db.Set<AddressRow>().AsNoTracking().Where(a => !a.Person.StartsWith(Person.OfficialPrefix) && a.Role != Role.Inspector && (rectifications == null || rectifications.Contains(a.Rectification))).OrderBy(a => a.Person).ToListAsync(cancellationToken));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Of(Watched measure, Audience audience)

@@ -13,7 +13,7 @@ using RectifyBot.Scheduler.Storage;
 namespace RectifyBot.Bot.Nudges;
 
 /// <summary>The one message of a day: everything of which somebody is to be reminded, as it stands when it is sent.</summary>
-internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock) : ILetters
+internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, Addresses addresses) : ILetters
 {
     /// <summary>The kind of the day's message.</summary>
     public const string Daily = "daily";
@@ -29,23 +29,29 @@ internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock) 
     }
 
     /// <inheritdoc/>
-    public async Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox mailbox, CancellationToken cancellationToken)
+    public async Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox? mailbox, CancellationToken cancellationToken)
     {
         var (recipient, today) = (delivery.Recipient, clock.Today);
         var rows = await db.Set<NudgeRow>().AsNoTracking()
             .Where(n => n.Recipient == recipient && ((n.State == NudgeState.Planned && n.Day <= today) || (n.State == NudgeState.Sent && n.Delivery == delivery.Id)))
             .ToListAsync(cancellationToken);
         var review = await ReviewAsync(db, rows, recipient, today, cancellationToken);
-        Task SettleAsync(Unit unit) => review.SettleAsync(unit, delivery.Id);
-        if (review.Shown.Count == 0 || (review.News.Count == 0 && delivery.SentAt is null))
+        var says = review.News.Count > 0 || delivery.SentAt is not null;
+        return new Letter(says ? await ActivityAsync(db, review, delivery, today, mailbox, cancellationToken) : null, review.News.Count > 0, unit => review.SettleAsync(unit, delivery.Id))
         {
-            return new Letter(null, HasNews: false, SettleAsync);
-        }
+            SettleDropped = review.SettleDroppedAsync,
+        };
+    }
 
+    /// <inheritdoc/>
+    public Task LoseAsync(Mailbox mailbox) => addresses.LoseAsync(mailbox.Channel, mailbox.UserId);
+
+    private static async Task<Activity> ActivityAsync(AppDb db, Review review, DeliveryRow delivery, DateOnly today, Mailbox? mailbox, CancellationToken cancellationToken)
+    {
         var lines = await LinesAsync(db, review, today, cancellationToken);
-        var words = Phrases.Of(mailbox.Language);
-        var card = NudgeCard.Make(lines, delivery.Id, today, words, Cards.CardJson.DialectOf(mailbox.Channel));
-        return new Letter(Conversation.Replies.Card(card, NudgeCard.Summary(lines, today, words), mailbox.Language), review.News.Count > 0, SettleAsync);
+        var words = Phrases.Of(mailbox?.Language ?? Language.Chinese);
+        var card = NudgeCard.Make(lines, delivery.Id, today, words, Cards.CardJson.DialectOf(mailbox?.Channel));
+        return Conversation.Replies.Card(card, NudgeCard.Summary(lines, today, words), words.Language);
     }
 
     private async Task<Review> ReviewAsync(AppDb db, List<NudgeRow> rows, string recipient, DateOnly today, CancellationToken cancellationToken)

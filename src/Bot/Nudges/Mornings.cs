@@ -19,6 +19,7 @@ internal sealed class Mornings(CommitQueue writer, Timetable timetable, Organisa
     public async Task CallAsync(AppDb db, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
     {
         var waiting = await db.Set<NudgeRow>().AsNoTracking().Where(n => n.State == NudgeState.Planned && n.Day <= today)
+            .Where(n => !db.Set<DeliveryRow>().Any(d => d.Recipient == n.Recipient && d.Day == today && d.Kind == DailyLetters.Daily && (d.NextAt != null || d.State == DeliveryState.Unreachable || d.State == DeliveryState.Failed)))
             .GroupBy(n => n.Recipient).Select(g => new { Recipient = g.Key, Urgent = g.Any(n => Urgent.Contains(n.Rung)) }).ToListAsync(cancellationToken);
         var weekly = await db.Set<RhythmRow>().AsNoTracking().ToDictionaryAsync(r => r.Person, r => r.Day, StringComparer.Ordinal, cancellationToken);
         var told = await db.Set<DeliveryRow>().AsNoTracking().Where(d => d.Day > today.AddDays(-7) && d.SentAt != null && db.Set<RhythmRow>().Any(r => r.Person == d.Recipient))

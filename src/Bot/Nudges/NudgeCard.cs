@@ -34,6 +34,12 @@ internal static class NudgeCard
             body.Add(CardJson.Text(words.NudgeWhy(line), subtle: true, size: "Small"));
         }
 
+        if (lines.Count == 0)
+        {
+            body.Add(CardJson.Text("✓ " + words.NudgeAllDone));
+            return CardJson.Card(body);
+        }
+
         if (lines.Count > Most)
         {
             body.Add(CardJson.Text(words.NudgeMore(lines.Count - Most), subtle: true));

@@ -17,7 +17,7 @@ internal sealed class NudgeSweep(
 
     private readonly SemaphoreSlim one = new(1);
     private Dictionary<string, int> seen = [];
-    private DateOnly? swept;
+    private (DateOnly Day, int People)? swept;
 
     /// <inheritdoc/>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -33,10 +33,11 @@ internal sealed class NudgeSweep(
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             var versions = await db.Set<RectificationRow>().AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Version, StringComparer.Ordinal, cancellationToken);
-            var changed = swept == today ? versions.Where(v => seen.GetValueOrDefault(v.Key) != v.Value).Select(v => v.Key).ToList() : null;
-            await LookAsync(db, today, changed, cancellationToken);
+            var audiences = await Audiences.ReadAsync(db, cancellationToken: cancellationToken);
+            var changed = swept == (today, audiences.Fingerprint) ? versions.Where(v => seen.GetValueOrDefault(v.Key) != v.Value).Select(v => v.Key).ToList() : null;
+            await LookAsync(db, audiences, today, changed, cancellationToken);
             await mornings.CallAsync(db, today, changed, cancellationToken);
-            (seen, swept) = (versions, today);
+            (seen, swept) = (versions, (today, audiences.Fingerprint));
         }
         finally
         {
@@ -49,14 +50,13 @@ internal sealed class NudgeSweep(
     /// <inheritdoc/>
     public void Dispose() => one.Dispose();
 
-    private async Task LookAsync(AppDb db, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
+    private async Task LookAsync(AppDb db, Audiences audiences, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
     {
         if (changed is { Count: 0 })
         {
             return;
         }
 
-        var audiences = await Audiences.ReadAsync(db, cancellationToken: cancellationToken);
         var due = new List<DueNudge>(AtOnce);
         await foreach (var measure in new WatchedReader(db, clock.Zone).OpenAsync(policy.LastDue(today), policy.LastHeard(today), changed).WithCancellation(cancellationToken))
         {

@@ -46,6 +46,12 @@ internal sealed record Review(IReadOnlyList<Held> Shown, IReadOnlyList<NudgeRow>
             await Of(unit.Db, row).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NudgeState.Sent).SetProperty(n => n.Delivery, delivery));
         }
 
+        await SettleDroppedAsync(unit);
+    }
+
+    /// <summary>Writes down what was dropped; what holds goes on waiting.</summary>
+    public async Task SettleDroppedAsync(Unit unit)
+    {
         foreach (var (row, why) in Dropped)
         {
             await Of(unit.Db, row).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NudgeState.Dropped).SetProperty(n => n.Why, why));
@@ -77,7 +83,7 @@ internal sealed record Review(IReadOnlyList<Held> Shown, IReadOnlyList<NudgeRow>
             : rung.Kind != RungKind.Late && muted.Contains((row.Rectification, measure.Number)) ? DropReason.Muted : DropReason.None;
     }
 
-    private static int DaysTo(DateOnly due, DateOnly day, WorkingCalendar calendar) => calendar.WorkingDaysBetween(day, due);
+    private static int DaysTo(DateOnly due, DateOnly day, WorkingCalendar calendar) => due < day ? -calendar.WorkingDaysBetween(due, day) : calendar.WorkingDaysBetween(day, due);
 
     private const Audience Everybody = Audience.Official | Audience.Office | Audience.Leader | Audience.Secretary | Audience.Coordinator;
 }

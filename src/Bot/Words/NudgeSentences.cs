@@ -13,6 +13,8 @@ public sealed partial class Phrases
 
     internal string NudgeMore(int count) => this.Put("Nudge_More", count);
 
+    internal string NudgeAllDone => Find("Nudge_AllDone");
+
     internal string NudgeReport => Find("Nudge_Report");
 
     internal string NudgeExtend => Find("Nudge_Extend");

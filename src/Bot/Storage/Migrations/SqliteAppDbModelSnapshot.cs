@@ -57,6 +57,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Shown")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Stale")
                         .HasColumnType("INTEGER");
 

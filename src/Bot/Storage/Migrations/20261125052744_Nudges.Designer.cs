@@ -11,7 +11,7 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261125051626_Nudges")]
+    [Migration("20261125052744_Nudges")]
     partial class Nudges
     {
         /// <inheritdoc />
@@ -58,6 +58,9 @@ namespace RectifyBot.Bot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Stale")

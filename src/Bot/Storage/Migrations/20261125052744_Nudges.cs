@@ -38,6 +38,7 @@ namespace RectifyBot.Bot.Storage.Migrations
                     NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Stale = table.Column<bool>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shown = table.Column<string>(type: "TEXT", nullable: true),
                     Generation = table.Column<int>(type: "INTEGER", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", nullable: true),
                     ActivityId = table.Column<string>(type: "TEXT", nullable: true),
