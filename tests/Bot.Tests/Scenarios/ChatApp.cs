@@ -13,6 +13,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Imports;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Tests.Channels.Support;
 using RectifyBot.Ledger;
@@ -90,6 +91,16 @@ internal sealed class ChatApp : IAsyncDisposable
         var before = connector!.Calls.Count;
         await PostAsync(user, channel, new JsonObject { ["type"] = "message", ["text"] = text, ["deliveryMode"] = "normal" });
         await connector.WaitForAsync(before + 1);
+        while (!await KnowsAsync(user)) // the address is kept at the end of the turn, after its answer
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        }
+    }
+
+    private async Task<bool> KnowsAsync(string user)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync();
+        return await db.Set<AddressRow>().AnyAsync(a => a.UserId == user && a.Reference != null);
     }
 
     /// <summary>What the messenger was given for a user since this was asked last: new messages, and cards in the place of old ones.</summary>
