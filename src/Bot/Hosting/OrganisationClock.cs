@@ -28,14 +28,13 @@ public sealed class OrganisationClock
     /// <summary>An instant as the clocks on the wall there show it.</summary>
     public DateTimeOffset In(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 
+    /// <summary>The zone in which days begin and end.</summary>
+    public TimeZoneInfo Zone => zone;
+
+    /// <summary>The instant at which the clocks on the wall there show that time on that day.</summary>
+    public DateTimeOffset At(DateOnly day, TimeOnly time) => new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), zone));
+
     /// <summary>The last instant of a day there, UTC.</summary>
     public DateTime EndOf(DateOnly day) =>
         day == DateOnly.MaxValue ? DateTime.MaxValue : TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone).AddTicks(-1);
-}
-
-/// <summary>A clock that runs as the real one, so many days ahead or behind: what --today sets.</summary>
-public sealed class ShiftedClock(TimeProvider inner, TimeSpan shift) : TimeProvider
-{
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => inner.GetUtcNow() + shift;
 }
