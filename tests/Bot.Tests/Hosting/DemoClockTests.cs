@@ -41,16 +41,16 @@ public sealed class DemoClockTests
         Assert.Equal((1, TimeSpan.FromHours(1)), (rung, clock.GetElapsedTime(began)));
     }
 
-    // 2026: 1 May to 5 May off, 9 May (a Saturday) worked.
+    // 2025: 1 to 8 October off, 28 September (a Sunday) worked. 2026: 1 to 5 May off, 9 May (a Saturday) worked.
     [Theory]
     [InlineData("2026-03-02", "2026-03-31", "03-03:20 03-17:10 03-26:3 03-30:1 03-31:0 04-01:-1")]
     [InlineData("2026-03-17", "2026-03-31", "03-26:3 03-30:1 03-31:0 04-01:-1")]
     [InlineData("2026-03-31", "2026-03-31", "04-01:-1")]
     [InlineData("2026-04-30", "2026-05-03", "05-06:-1")]
     [InlineData("2026-04-29", "2026-05-03", "04-30:0 05-06:-1")]
-    [InlineData("2026-05-06", "2026-05-09", "05-07:0 05-08:0 05-09:0 05-11:-1", "2026-05-07", "2026-05-08")]
-    [InlineData("2026-03-02", "2026-03-31", "03-03:20 03-17:10 03-26:3 03-30:1 03-31:0 04-01:-1 04-02:0 04-03:-1", "2026-04-02", "2026-05-29")]
-    [InlineData("2026-03-02", "2026-12-31", "12-03:20 12-17:10 12-28:3 12-30:1 12-31:0")]
+    [InlineData("2026-05-06", "2026-05-09", "05-07:0 05-08:-1 05-09:-1 05-11:-1", "2026-05-07", "2026-05-08")]
+    [InlineData("2026-03-02", "2026-03-31", "03-03:20 03-05:20 03-17:10 03-19:10 03-26:3 03-30:1 03-31:0 04-01:-1", "2026-04-02", "2026-05-29")]
+    [InlineData("2025-08-29", "2025-09-30", "09-03:20 09-17:10 09-26:3 09-29:1 09-30:0 10-09:-1")]
     [InlineData("2026-03-02", null, "")]
     public void The_stops_are_the_working_days_around_the_deadlines(string today, string? deadline, string expected, params string[] more)
     {

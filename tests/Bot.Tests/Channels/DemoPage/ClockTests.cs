@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Tests.Channels.Support;
+using RectifyBot.Bot.Tests.Scenarios;
+using RectifyBot.Ledger;
 
 namespace RectifyBot.Bot.Tests.Channels.DemoPage;
 
@@ -118,6 +120,28 @@ public sealed class ClockTests
         await using var host = await EchoHost.StartAsync(demo: false);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.SendAsync(HttpMethod.Get, "/api/demo/clock?person=sun")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await MoveAsync(host, "sun", "2026-12-28")).Status);
+    }
+
+    /// <summary>The whole program: the stops are those of the person's ledger, the morning is that of the organisation's zone, and what is recorded bears the real time.</summary>
+    [Fact]
+    public async Task Days_move_and_the_log_does_not()
+    {
+        await using var app = await ChatApp.StartAsync(new DateOnly(2026, 3, 16), new Dictionary<string, string?>(StringComparer.Ordinal) { ["RectifyBot:TimeZone"] = "Europe/Berlin" });
+        using var http = new HttpClient { BaseAddress = new Uri(app.Address) };
+        var people = (await http.SendAsync(HttpMethod.Get, "/api/demo/people")).Json["people"]!.AsArray();
+        var coordinator = (string?)people.First(p => (string?)p!["role"] == "coordinator")!["id"];
+        var read = (await http.SendAsync(HttpMethod.Get, "/api/demo/clock?person=" + coordinator)).Json;
+        Assert.Equal(("2026-03-16T02:00:00+01:00", false), ((string?)read["now"], (bool)read["moved"]!));
+        Assert.Equal(["2026-03-17", "2026-03-18", "2026-03-19"], read["stops"]!.AsArray().Take(3).Select(s => (string?)s!["day"]));
+
+        var moved = (await http.PostAsync(new JsonObject { ["person"] = coordinator, ["day"] = "2026-07-01" }, "/api/demo/clock")).Json;
+        Assert.Equal(("2026-07-01T09:00:00+02:00", true), ((string?)moved["now"], (bool)moved["moved"]!));
+        await app.SayAsync("li", "我是河湖管理科");
+        var card = (await app.SayAsync("li", "12-1已办结"))[0];
+        await app.PressAsync("li", card.Button("确认登记")!);
+        var measure = (await app.LedgersAsync())[0].Find(new(12, 1))!;
+        Assert.Equal(Progress.Completed, measure.Progress);
+        Assert.Equal(app.Clock.GetUtcNow(), measure.LastReport);
     }
 
     private static Task<Answer> MoveAsync(EchoHost host, string? person, string? day) =>
