@@ -49,9 +49,6 @@ internal sealed class DemoDays(IDbContextFactory<SqliteAppDb> contexts, DemoCloc
             .Where(stop => stop.Day > today).DistinctBy(stop => stop.Day).OrderBy(stop => stop.Day).Take(Stops)];
 
     // As the ladder counts: a deadline on a day off is met on the working day before it.
-    private static DateOnly DayOf(DateOnly due, int left, WorkingCalendar calendar)
-    {
-        var last = calendar.IsWorkingDay(due) ? due : calendar.AddWorkingDays(due, -1);
-        return calendar.AddWorkingDays(left < 0 ? due : last, -left);
-    }
+    private static DateOnly DayOf(DateOnly due, int left, WorkingCalendar calendar) =>
+        calendar.AddWorkingDays(calendar.IsWorkingDay(due) ? due : calendar.AddWorkingDays(due, -1), -left);
 }
