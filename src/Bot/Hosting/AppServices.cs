@@ -16,7 +16,8 @@ internal static class AppServices
     {
         services.AddBotOptions();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => Clock(provider, today));
+        services.AddSingleton(provider => Moved(provider, today)); // only the demo page moves it further
+        services.AddSingleton(provider => Organisation(provider, provider.GetRequiredService<DemoClock>()));
         services.AddSingleton(_ => new DataFolder(dataFolder));
         services.AddPooledDbContextFactory<SqliteAppDb>((provider, options) => options.UseEmbedded(provider.GetRequiredService<DataFolder>()));
         services.AddSingleton<ReadContexts>();
@@ -40,12 +41,13 @@ internal static class AppServices
     }
 
     // --today moves the whole clock by whole days, so that the time of day stays the real one.
-    private static OrganisationClock Clock(IServiceProvider provider, DateOnly? today)
+    private static DemoClock Moved(IServiceProvider provider, DateOnly? today)
     {
-        var options = provider.GetRequiredService<IOptions<BotOptions>>();
-        var real = new OrganisationClock(provider.GetRequiredService<TimeProvider>(), options);
-        return today is { } day
-            ? new OrganisationClock(new ShiftedClock(real.Source, TimeSpan.FromDays(day.DayNumber - real.Today.DayNumber)), options)
-            : real;
+        var real = provider.GetRequiredService<TimeProvider>();
+        var days = today is { } day ? day.DayNumber - Organisation(provider, real).Today.DayNumber : 0;
+        return new DemoClock(real, TimeSpan.FromDays(days));
     }
+
+    private static OrganisationClock Organisation(IServiceProvider provider, TimeProvider clock) =>
+        new(clock, provider.GetRequiredService<IOptions<BotOptions>>());
 }

@@ -20,6 +20,7 @@ internal static class ConversationServices
         .AddSingleton<ISigningKey, StoredSigningKey>()
         .AddSingleton<DemoDirectory>()
         .AddSingleton<IDemoDirectory>(provider => provider.GetRequiredService<DemoDirectory>())
+        .AddSingleton<IDemoClock, DemoDays>()
         .AddSingleton<Identities>()
         .AddReading()
         .AddSingleton<Indexes>()

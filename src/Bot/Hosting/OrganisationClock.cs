@@ -38,10 +38,3 @@ public sealed class OrganisationClock
     public DateTime EndOf(DateOnly day) =>
         day == DateOnly.MaxValue ? DateTime.MaxValue : TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue), zone).AddTicks(-1);
 }
-
-/// <summary>A clock that runs as the real one, so many days ahead or behind: what --today sets.</summary>
-public sealed class ShiftedClock(TimeProvider inner, TimeSpan shift) : TimeProvider
-{
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => inner.GetUtcNow() + shift;
-}

@@ -1,4 +1,5 @@
 import { closeChat, openChat, WebChatMissing } from './chat.js';
+import { hideClock, showClock } from './clock.js';
 import { showPicker } from './picker.js';
 import { pageLanguages, words } from './words.js';
 
@@ -21,6 +22,7 @@ function say() {
 
 function show(templateId) {
   closeChat();
+  hideClock();
   chat.replaceChildren(document.getElementById(templateId).content.cloneNode(true));
   document.getElementById('retry')?.addEventListener('click', start);
   say();
@@ -30,6 +32,7 @@ async function talk() {
   const person = state.people.find(one => one.id === state.chosen);
   document.getElementById('organisation').textContent = person.organisation;
   showPicker(state.people, state.chosen, words[state.language], choose);
+  showClock(person, state.language);
   try {
     await openChat(person, state.language, chat, () => show('failed'));
   } catch (fault) {

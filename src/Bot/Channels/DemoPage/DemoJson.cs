@@ -23,6 +23,12 @@ internal sealed record TokenGiven(
     bool Returning,
     [property: JsonPropertyName("expires_in")] int ExpiresIn);
 
+/// <summary>Who moves the clock, and to which day; null gives the real time back.</summary>
+internal sealed record ClockRequest(string? Person, string? Day);
+
+/// <param name="Now">ISO 8601 to the second, with the organisation's offset.</param>
+internal sealed record ClockShown(string Now, bool Moved, IReadOnlyList<DemoStop> Stops);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -30,6 +36,8 @@ internal sealed record TokenGiven(
 [JsonSerializable(typeof(People))]
 [JsonSerializable(typeof(TokenRequest))]
 [JsonSerializable(typeof(TokenGiven))]
+[JsonSerializable(typeof(ClockRequest))]
+[JsonSerializable(typeof(ClockShown))]
 internal sealed partial class DemoJson : JsonSerializerContext
 {
     /// <summary>As <see cref="Default"/>, with Chinese left as it is.</summary>

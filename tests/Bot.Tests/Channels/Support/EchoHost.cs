@@ -16,6 +16,8 @@ internal sealed class EchoHost : IAsyncDisposable
 
     public EchoBot Bot { get; } = new();
 
+    public TestClock Clock { get; } = new();
+
     public InMemoryInbox Inbox { get; init; } = new();
 
     public InMemoryTranscript Transcript { get; init; } = new();
@@ -37,7 +39,7 @@ internal sealed class EchoHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(listen);
         builder.Services.AddSingleton<IBot>(Bot).AddSingleton<IInbox>(Inbox).AddSingleton<ITranscript>(Transcript).AddSingleton<IUploads>(Uploads);
-        builder.Services.AddSingleton<ISigningKey, TestKey>().AddSingleton<IDemoDirectory, TestDirectory>();
+        builder.Services.AddSingleton<ISigningKey, TestKey>().AddSingleton<IDemoDirectory, TestDirectory>().AddSingleton<IDemoClock>(Clock);
         builder.Services.AddBotFramework().AddDirectLine().AddDemoPage(options => options.Enabled = demo);
         configure?.Invoke(builder.Services);
         _app = builder.Build();

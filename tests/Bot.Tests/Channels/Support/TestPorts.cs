@@ -22,3 +22,29 @@ internal sealed class TestDirectory : IDemoDirectory
 
     public ValueTask<IReadOnlyList<DemoPerson>> PeopleAsync(CancellationToken cancellationToken) => new(All);
 }
+
+/// <summary>Tuesday, 24 November 2026, half past ten, until it is moved; one stop ahead.</summary>
+internal sealed class TestClock : IDemoClock, IDemoWaker
+{
+    private static readonly DateTimeOffset Real = new(2026, 11, 24, 10, 30, 0, 250, TimeSpan.FromHours(8));
+
+    public DateTimeOffset Now { get; private set; } = Real;
+
+    public bool IsMoved => Now != Real;
+
+    /// <summary>What it showed whenever somebody was woken.</summary>
+    public List<DateTimeOffset> Woken { get; } = [];
+
+    public void MoveTo(DateOnly day) => Now = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8));
+
+    public void Reset() => Now = Real;
+
+    public ValueTask<IReadOnlyList<DemoStop>> StopsAsync(DemoPerson person, CancellationToken cancellationToken) =>
+        new([new DemoStop(new DateOnly(2026, 12, 28), 3, new DateOnly(2026, 12, 31))]);
+
+    public Task WakeAsync(CancellationToken cancellationToken)
+    {
+        Woken.Add(Now);
+        return Task.CompletedTask;
+    }
+}
