@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Channels.Ports;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Nudges;
 using RectifyBot.Ledger;
@@ -15,6 +16,7 @@ internal static class NudgeServices
         .AddSingleton<Mornings>()
         .AddSingleton<NudgeSweep>()
         .AddSingleton<Nudger>()
+        .AddSingleton<IDemoWaker>(provider => provider.GetRequiredService<Nudger>())
         .AddSingleton<ISweep>(provider => provider.GetRequiredService<NudgeSweep>())
         .AddSingleton<ILetters, DailyLetters>()
         .AddDelivery();

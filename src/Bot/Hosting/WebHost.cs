@@ -33,6 +33,7 @@ public static class WebHost
             .AddChannelFiles()
             .AddDemoPage(demo => demo.Enabled = true);
         change?.Invoke(builder);
+        builder.AddTimer(dataFolder);
         var app = builder.Build();
         app.UseWebSockets();
         app.MapBotFramework();

@@ -63,6 +63,7 @@ internal sealed class ChatApp : IAsyncDisposable
                 builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace).AddFilter((_, _) => true);
             }
 
+            builder.Configuration.AddInMemoryCollection([new("RectifyBot:Nudges:Enabled", "false")]); // a test says itself when to look
             builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
