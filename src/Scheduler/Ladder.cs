@@ -28,11 +28,47 @@ public sealed class Ladder
 
     /// <summary>The last rung that was reached by <paramref name="today"/> on the way to a deadline and past it; null before the first.</summary>
     public Step? ByDeadline(DateOnly due, DateOnly today, WorkingCalendar calendar) =>
-        Last(deadline, rung => rung.Kind == RungKind.Left ? Before(due, rung.Days, calendar) : calendar.AddWorkingDays(due, rung.Days), today, calendar);
+        Last(deadline, rung => DayOf(rung, due, calendar), today, calendar);
 
     /// <summary>The last rung that was reached in a silence since <paramref name="heard"/>; null before the first.</summary>
     public Step? BySilence(DateOnly heard, DateOnly today, WorkingCalendar calendar) =>
         Last(silence, rung => calendar.AddWorkingDays(heard, rung.Days), today, calendar);
+
+    /// <summary>The rungs that are reached on working days of a span on the way to a deadline and past it, in time order.</summary>
+    public IEnumerable<Step> DeadlineSteps(DateOnly due, Period span, WorkingCalendar calendar) => Steps(deadline, rung => DayOf(rung, due, calendar), span, calendar);
+
+    /// <summary>The same in a silence since <paramref name="heard"/>.</summary>
+    public IEnumerable<Step> SilenceSteps(DateOnly heard, Period span, WorkingCalendar calendar) => Steps(silence, rung => calendar.AddWorkingDays(heard, rung.Days), span, calendar);
+
+    private static IEnumerable<Step> Steps(ImmutableArray<Rung> rungs, Func<Rung, DateOnly> dayOf, Period span, WorkingCalendar calendar)
+    {
+        foreach (var rung in rungs)
+        {
+            var (days, day) = (rung.Days, dayOf(rung));
+            if (rung.Every is { } every && day < span.From)
+            {
+                var passed = calendar.WorkingDaysBetween(day, span.From.AddDays(-1)) / every * every;
+                (days, day) = (days + passed, passed == 0 ? day : calendar.AddWorkingDays(day, passed));
+            }
+
+            while (day <= span.To)
+            {
+                if (day >= span.From)
+                {
+                    yield return new Step(rung, rung.NameAt(days), day);
+                }
+
+                if (rung.Every is not { } again)
+                {
+                    break;
+                }
+
+                (days, day) = (days + again, calendar.AddWorkingDays(day, again));
+            }
+        }
+    }
+
+    private static DateOnly DayOf(Rung rung, DateOnly due, WorkingCalendar calendar) => rung.Kind == RungKind.Left ? Before(due, rung.Days, calendar) : calendar.AddWorkingDays(due, rung.Days);
 
     // A deadline on a day off is met on the working day before it: on the day itself nobody is there to be told.
     private static DateOnly Before(DateOnly due, int days, WorkingCalendar calendar)

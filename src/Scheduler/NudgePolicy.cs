@@ -39,6 +39,19 @@ public sealed class NudgePolicy(LadderBook book, WorkingCalendar calendar)
         }
     }
 
+    /// <summary>The rungs that a measure will reach on the days of a span if nothing changes, in no order.</summary>
+    public IEnumerable<Step> Preview(Watched measure, Period span)
+    {
+        if (!measure.IsOpen)
+        {
+            return [];
+        }
+
+        var ladder = book.For(measure.Organisation, measure.Class);
+        var steps = measure.Class != MeasureClass.LongTerm && measure.Due is { } due ? ladder.DeadlineSteps(due, span, calendar) : [];
+        return IsHandedIn(measure) ? steps : steps.Concat(ladder.SilenceSteps(measure.Heard, span, calendar).Where(s => !measure.IsOverdue(s.Day)));
+    }
+
     /// <summary>Whom a rung tells of this measure: where a close-out waits, those who have to decide on it, since its office has done its part.</summary>
     public static Audience AudienceOf(Watched measure, Rung rung) => measure.Standing switch
     {
@@ -46,6 +59,10 @@ public sealed class NudgePolicy(LadderBook book, WorkingCalendar calendar)
         Standing.Reviewed => Audience.Leader,
         _ => rung.To,
     };
+
+    /// <summary>Working days from a day to the deadline, negative behind it; null where there is none, or none that counts.</summary>
+    public int? DaysTo(Watched measure, DateOnly day) => measure.Due is not { } due || measure.Class == MeasureClass.LongTerm ? null
+        : due < day ? -calendar.WorkingDaysBetween(due, day) : calendar.WorkingDaysBetween(day, due);
 
     /// <summary>The latest deadline of which any rung can be reached by that day; null where there is none.</summary>
     public DateOnly? LastDue(DateOnly today)

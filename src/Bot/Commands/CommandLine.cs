@@ -22,6 +22,7 @@ internal static class CommandLine
         root.Add(LedgerCommand.Make());
         root.Add(HistoryCommand.Make());
         root.Add(ExportCommand.Make());
+        root.Add(NudgesCommand.Make());
         root.Add(VerifyCommand.Make());
         root.Add(UnderstandCommand.Make());
         root.Add(EvaluateCommand.Make());

@@ -28,6 +28,7 @@ internal static class AppServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.CloseOut.ToPolicy());
         services.AddSingleton<NoticeImport>();
         services.AddPeople();
+        services.AddNudgePolicy();
         services.AddSingleton<LedgerPapers>();
         services.AddSingleton<SampleSeeder>();
         return services;

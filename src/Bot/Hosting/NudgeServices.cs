@@ -10,8 +10,13 @@ namespace RectifyBot.Bot.Hosting;
 /// <summary>Who is reminded of what, and how it goes out.</summary>
 internal static class NudgeServices
 {
+    /// <summary>What says who is reminded of what: commands ask it too.</summary>
+    public static IServiceCollection AddNudgePolicy(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.Nudges.ToBook())
+        .AddSingleton(provider => new NudgePolicy(provider.GetRequiredService<LadderBook>(), provider.GetRequiredService<RectificationPolicy>().Calendar))
+        .AddSingleton<NudgePreview>();
+
     public static IServiceCollection AddNudges(this IServiceCollection services) => services
-        .AddSingleton(provider => new NudgePolicy(provider.GetRequiredService<IOptions<BotOptions>>().Value.Nudges.ToBook(), provider.GetRequiredService<RectificationPolicy>().Calendar))
         .AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.Nudges.ToTimetable())
         .AddSingleton<Mornings>()
         .AddSingleton<NudgeSweep>()

@@ -30,7 +30,7 @@ internal static class NudgeCard
         var body = new JsonArray(CardJson.Text(words.NudgeHeading(today), heading: true, size: "Medium"));
         foreach (var line in lines.Take(Most))
         {
-            body.Add(CardJson.Text($"{words.LightSign(line.Light)} {line.Measure.Number} {Short(line.Text)}".TrimStart()));
+            body.Add(Coloured(CardJson.Text($"{words.LightSign(line.Light)} {line.Measure.Number} {Short(line.Text)}".TrimStart()), line.Light));
             body.Add(CardJson.Text(words.NudgeWhy(line), subtle: true, size: "Small"));
         }
 
@@ -55,6 +55,16 @@ internal static class NudgeCard
     private static IEnumerable<JsonNode> Buttons(string delivery, Phrases words, CardDialect dialect) =>
         ((string Kind, string Title)[])[(Report, words.NudgeReport), (Extend, words.NudgeExtend), (Later, words.NudgeLater), (Seen, words.NudgeSeen)] is var all
             ? all.Select(b => (JsonNode)CardJson.Button(dialect, b.Title, With(b.Kind, delivery, words))) : [];
+
+    private static JsonObject Coloured(JsonObject text, Light light)
+    {
+        if (light != Light.None)
+        {
+            text["color"] = light switch { Light.Red => "Attention", Light.Yellow => "Warning", _ => "Good" };
+        }
+
+        return text;
+    }
 
     private static JsonObject With(string kind, string delivery, Phrases words)
     {

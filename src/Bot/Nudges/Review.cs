@@ -30,7 +30,7 @@ internal sealed record Review(IReadOnlyList<Held> Shown, IReadOnlyList<NudgeRow>
             }
 
             news.AddRange(row.State == NudgeState.Planned ? [row] : []);
-            shown.Add((row, new Held(measure!, row.Rung, row.Day, row.Light, day => measure!.Due is { } due && measure.Class != MeasureClass.LongTerm ? DaysTo(due, day, policy.Calendar) : null)));
+            shown.Add((row, new Held(measure!, row.Rung, row.Day, row.Light, day => policy.DaysTo(measure!, day))));
         }
 
         // A measure is told of once, by its most urgent rung.
@@ -82,8 +82,6 @@ internal sealed record Review(IReadOnlyList<Held> Shown, IReadOnlyList<NudgeRow>
         return !audiences.Of(measure, NudgePolicy.AudienceOf(measure, step.Rung)).Contains(row.Recipient) ? DropReason.Reassigned
             : rung.Kind != RungKind.Late && muted.Contains((row.Rectification, measure.Number)) ? DropReason.Muted : DropReason.None;
     }
-
-    private static int DaysTo(DateOnly due, DateOnly day, WorkingCalendar calendar) => due < day ? -calendar.WorkingDaysBetween(due, day) : calendar.WorkingDaysBetween(day, due);
 
     private const Audience Everybody = Audience.Official | Audience.Office | Audience.Leader | Audience.Secretary | Audience.Coordinator;
 }

@@ -15,6 +15,9 @@ public sealed partial class Phrases
 
     internal string NudgeAllDone => Find("Nudge_AllDone");
 
+    /// <summary>分管领导, supervising leader.</summary>
+    internal string AudienceName(Audience audience) => Find($"Audience_{audience}");
+
     internal string NudgeReport => Find("Nudge_Report");
 
     internal string NudgeExtend => Find("Nudge_Extend");
@@ -23,7 +26,8 @@ public sealed partial class Phrases
 
     internal string NudgeSeen => Find("Nudge_Seen");
 
-    internal string LightSign(Light light) => light switch { Light.Red => "🔴", Light.Yellow => "🟡", Light.Green => "🟢", _ => string.Empty };
+    /// <summary>【红】; nothing for no colour. Words, because not every machine has the coloured signs.</summary>
+    internal string LightSign(Light light) => light == Light.None ? string.Empty : Find($"Light_{light}");
 
     internal string NudgeSummary(DateOnly day, int count, int late) =>
         late == 0 ? this.Put("Nudge_Summary", $"{day:yyyy-MM-dd}", count) : this.Put("Nudge_SummaryLate", $"{day:yyyy-MM-dd}", count, late);

@@ -28,6 +28,13 @@ public sealed class WatchedReader(DbContext db, TimeZoneInfo zone)
 #pragma warning restore CA1309
     }
 
+    /// <summary>All open measures of one ledger.</summary>
+    public IAsyncEnumerable<Watched> AllOpenAsync(string rectification) => Read(
+        from m in db.Set<MeasureRow>().AsNoTracking()
+        join e in db.Set<EventRow>().AsNoTracking() on m.Rectification equals e.Rectification
+        where e.Sequence == 1 && m.Rectification == rectification && m.Standing != Standing.Closed
+        select new Row { Measure = m, Begun = e.At });
+
     /// <summary>Measures by their numbers, whatever their standing.</summary>
     public async Task<Dictionary<(string Rectification, MeasureNumber Number), Watched>> FindAsync(IReadOnlyCollection<(string Rectification, MeasureNumber Number)> wanted, CancellationToken cancellationToken)
     {
