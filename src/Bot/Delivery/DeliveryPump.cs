@@ -24,7 +24,7 @@ internal sealed class DeliveryPump(
         await one.WaitAsync(cancellationToken);
         try
         {
-            while (await lease.HoldsAsync())
+            while (lease.Holds())
             {
                 var claimed = await ClaimAsync(cancellationToken);
                 foreach (var row in claimed)
@@ -63,7 +63,7 @@ internal sealed class DeliveryPump(
         writer.Told -= Wake;
         await base.StopAsync(cancellationToken);
         await Task.WhenAll(onTheWay.Values);
-        await lease.ReleaseAsync();
+        lease.Dispose();
     }
 
     /// <inheritdoc/>

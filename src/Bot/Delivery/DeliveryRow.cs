@@ -86,17 +86,6 @@ public sealed class DeliveryRow
     public string Key => Generation == 0 ? Id : $"{Id}-{Generation}";
 }
 
-/// <summary>Who sends, of all hosts: one at a time, so that limits hold.</summary>
-public sealed class LeaseRow
-{
-    public required string Name { get; init; }
-
-    public required string Owner { get; set; }
-
-    /// <summary>UTC.</summary>
-    public required DateTime Until { get; set; }
-}
-
 /// <summary>The deliveries' part of the one database.</summary>
 public static class DeliveryModel
 {
@@ -112,7 +101,6 @@ public static class DeliveryModel
             e.Property(r => r.State).HasConversion<string>();
             e.Ignore(r => r.Key);
         });
-        model.Entity<LeaseRow>().ToTable("leases").HasKey(r => r.Name);
         return model;
     }
 }

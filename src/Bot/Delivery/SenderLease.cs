@@ -1,40 +1,42 @@
-using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Storage;
 
 namespace RectifyBot.Bot.Delivery;
 
-/// <summary>Of all hosts on one database only the holder sends. A holder that dies loses it when its time is up; one that stops gives it back.</summary>
-internal sealed class SenderLease(CommitQueue writer, TimeProvider clock, DeliveryOptions options)
+/// <summary>Of all processes on one database only the holder sends, so that the channels' limits hold.</summary>
+/// <remarks>SQLite's processes share a folder: a locked file in it is the lease, and the operating system lets go of it with the process, however that ends. A database that several machines share needs a lease with a time limit in its place.</remarks>
+internal sealed class SenderLease(DataFolder folder) : IDisposable
 {
-    private const string Name = "delivery";
+    private readonly Lock gate = new();
+    private FileStream? held;
 
-    private readonly string me = Guid.NewGuid().ToString("N");
-    private DateTime until;
-
-    /// <summary>Whether this host may send now. A try must end within <see cref="DeliveryOptions.Lease"/>.</summary>
-    public async ValueTask<bool> HoldsAsync()
+    /// <summary>Whether this process may send now; takes the lease where nobody has it.</summary>
+    public bool Holds()
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (until - now > options.Lease / 2)
+        lock (gate)
         {
-            return true;
+            return (held ??= TryTake()) is not null;
         }
-
-        var asked = now + options.Lease;
-        var held = await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
-        {
-            await unit.Db.Database.ExecuteSqlAsync($"""INSERT INTO "leases" ("Name", "Owner", "Until") VALUES ({Name}, {me}, {asked}) ON CONFLICT DO NOTHING""");
-            return await unit.Db.Set<LeaseRow>().Where(l => l.Name == Name && (l.Owner == me || l.Until < now))
-                .ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, me).SetProperty(l => l.Until, asked)) == 1;
-        });
-        until = held.Value ? asked : default;
-        return held.Value;
     }
 
-    /// <summary>Gives it back, so that another host need not wait.</summary>
-    public async Task ReleaseAsync()
+    /// <summary>Gives it back.</summary>
+    public void Dispose()
     {
-        until = default;
-        await writer.RunAsync<bool>(Durability.Relaxed, async unit => await unit.Db.Set<LeaseRow>().Where(l => l.Name == Name && l.Owner == me).ExecuteDeleteAsync() >= 0);
+        lock (gate)
+        {
+            held?.Dispose();
+            held = null;
+        }
+    }
+
+    private FileStream? TryTake()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder.Root, "sender.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

@@ -85,23 +85,6 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.ToTable("deliveries", (string)null);
                 });
 
-            modelBuilder.Entity("RectifyBot.Bot.Delivery.LeaseRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("leases", (string)null);
-                });
-
             modelBuilder.Entity("RectifyBot.Bot.EvidenceFiles.EvidenceTextRow", b =>
                 {
                     b.Property<string>("Sha256")

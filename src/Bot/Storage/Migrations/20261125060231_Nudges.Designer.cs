@@ -11,7 +11,7 @@ using RectifyBot.Bot.Storage;
 namespace RectifyBot.Bot.Storage.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261125052744_Nudges")]
+    [Migration("20261125060231_Nudges")]
     partial class Nudges
     {
         /// <inheritdoc />
@@ -86,23 +86,6 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.HasIndex("Recipient", "Day");
 
                     b.ToTable("deliveries", (string)null);
-                });
-
-            modelBuilder.Entity("RectifyBot.Bot.Delivery.LeaseRow", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("leases", (string)null);
                 });
 
             modelBuilder.Entity("RectifyBot.Bot.EvidenceFiles.EvidenceTextRow", b =>

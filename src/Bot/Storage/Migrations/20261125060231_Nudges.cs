@@ -53,19 +53,6 @@ namespace RectifyBot.Bot.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "leases",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Owner = table.Column<string>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_leases", x => x.Name);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "nudge_mutes",
                 columns: table => new
                 {
@@ -160,9 +147,6 @@ namespace RectifyBot.Bot.Storage.Migrations
         {
             migrationBuilder.DropTable(
                 name: "deliveries");
-
-            migrationBuilder.DropTable(
-                name: "leases");
 
             migrationBuilder.DropTable(
                 name: "nudge_mutes");
