@@ -38,8 +38,9 @@ internal static class OrderCard
         CardJson.Card(Body(sheet), Buttons([(words.Confirm, data)], words, dialect));
 
     /// <summary>The same with a button for each thing that may be meant.</summary>
-    public static JsonObject Choose(OrderSheet sheet, IEnumerable<(string Title, JsonObject Data)> choices, Phrases words, CardDialect dialect) =>
-        CardJson.Card(Body(sheet), Buttons(choices, words, dialect));
+    /// <param name="leave">What the button says that does nothing; the usual words where null.</param>
+    public static JsonObject Choose(OrderSheet sheet, IEnumerable<(string Title, JsonObject Data)> choices, Phrases words, CardDialect dialect, string? leave = null) =>
+        CardJson.Card(Body(sheet), Buttons(choices, words, dialect, leave));
 
     private static JsonArray Body(OrderSheet sheet) =>
         new([CardJson.Text(sheet.Heading, heading: true, size: "Medium"), .. sheet.Lines.Select(Block)]);
@@ -47,9 +48,9 @@ internal static class OrderCard
     private static JsonNode Block(OrderLine line) =>
         CardJson.Text(line.Text, heading: line.Look == LineLook.Head, subtle: line.Look == LineLook.Small, size: line.Look == LineLook.Small ? "Small" : null);
 
-    private static JsonArray Buttons(IEnumerable<(string Title, JsonObject Data)> choices, Phrases words, CardDialect dialect) => new(
+    private static JsonArray Buttons(IEnumerable<(string Title, JsonObject Data)> choices, Phrases words, CardDialect dialect, string? leave = null) => new(
     [
         .. choices.Select(c => (JsonNode)CardJson.Button(dialect, c.Title, (JsonObject)c.Data.DeepClone(), "positive")),
-        CardJson.Button(dialect, words.Drop, Pressed.For(Pressed.Leave, words.Language.Tag())),
+        CardJson.Button(dialect, leave ?? words.Drop, Pressed.For(Pressed.Leave, words.Language.Tag())),
     ]);
 }

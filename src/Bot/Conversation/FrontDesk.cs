@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Reminders;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.People;
@@ -25,6 +26,8 @@ internal sealed class FrontDesk(
     Groups groups,
     Identities identities,
     RefusedDesk refused,
+    DigestDesk digests,
+    Acknowledgements acknowledgements,
     IOptions<BotOptions> options) : ActivityHandler
 {
     /// <inheritdoc/>
@@ -153,7 +156,15 @@ internal sealed class FrontDesk(
     private async Task CloseAsync(Turn turn, Task answered)
     {
         await answered;
-        await (turn.IsGroup ? groups.RememberAsync(turn) : notes.TellAsync(turn));
+        if (turn.IsGroup)
+        {
+            await groups.RememberAsync(turn);
+            await digests.RenewAsync(turn);
+            return;
+        }
+
+        await notes.TellAsync(turn);
+        await acknowledgements.TakeAsync(turn);
     }
 
     private async Task<Turn?> OpenAsync(AppDb db, ITurnContext context, Phrases words, CancellationToken cancellationToken)

@@ -34,6 +34,13 @@ internal sealed class MessageDesk(
             return;
         }
 
+        if (question is { Kind: QuestionKind.HowFar } && ClarifyDesk.Parse(question.Said) is { } reminded && IsItsProgress(ReadByRules(turn, text), text))
+        {
+            await Question.ForgetAsync(writer, turn.Place);
+            await ReportOnAsync(turn, text, reminded);
+            return;
+        }
+
         var reading = await ReadAsync(turn, text);
 
         // Thanks leave our question standing; whatever else is said goes on from it, and a later "yes" is no answer to it.
@@ -52,6 +59,10 @@ internal sealed class MessageDesk(
         var text = prefix + said;
         await reports.ProposeAsync(turn, ReadByRules(turn, text), text, said, prefix.Length, before: ReadByRules(turn, said));
     }
+
+    // Told of nothing else: no other measure by its number, and nothing asked or ordered.
+    private static bool IsItsProgress(Reading reading, string text) =>
+        reading is { Order: null, NoChange: false } && reading.Intent is Intent.Report or Intent.CloseOut or Intent.Other && !reading.Records.Any(r => Routes.IsNumber(r.Named.In(text)));
 
     private ValueTask<Reading> ReadAsync(Turn turn, string text) =>
         reader.ReadAsync(Said(turn, text), indexes.Of(turn.Ledger), turn.Ledger.Heading.Organisation, turn.Cancelled);

@@ -1,12 +1,13 @@
 using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
+using RectifyBot.Bot.Conversation.Reminders;
 using RectifyBot.Understanding.Orders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Orders to the system, which are read before anything else: the answer to a card's question, a paper, measures for a problem.</summary>
 internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk exports, CountersignDesk countersign, QueryDesk queries, ExtensionDesk extensions,
-    DirectoryDesk people, LedgerDesk ledgers, EvidenceDesk evidence)
+    DirectoryDesk people, LedgerDesk ledgers, EvidenceDesk evidence, ReminderDesk reminders)
 {
     /// <summary>Whether the words were such an order; then it was carried out.</summary>
     public async Task<bool> TakesAsync(Turn turn, Question? question, string text)
@@ -22,7 +23,7 @@ internal sealed class OrderDesk(Settling settling, PlanDesk plans, ExportDesk ex
             return true;
         }
 
-        if (await ledgers.TakesAsync(turn, text) || await people.TakesAsync(turn, text))
+        if (await reminders.TakesAsync(turn, text) || await ledgers.TakesAsync(turn, text) || await people.TakesAsync(turn, text))
         {
             return true;
         }

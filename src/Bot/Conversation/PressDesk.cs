@@ -1,10 +1,11 @@
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation.Reminders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers the buttons of our cards, whichever way the channel sends them.</summary>
-internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify, EvidenceDesk evidence, EvidenceListDesk evidenceList)
+internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDesk messages, ClarifyDesk clarify, EvidenceDesk evidence, EvidenceListDesk evidenceList, NudgePresses nudges)
 {
     /// <summary>A button that came as a message with a value (Action.Submit).</summary>
     public async Task AnswerAsync(Turn turn, Pressed pressed)
@@ -42,6 +43,7 @@ internal sealed class PressDesk(Settling settling, QueryDesk queries, MessageDes
         Pressed.EvidenceOf => evidence.ChooseAsync(turn, pressed),
         Pressed.EvidenceList => evidenceList.ListAsync(turn, ClarifyDesk.Parse(pressed.Text("measure")) is { } one ? [one] : []),
         Pressed.IAm => turn.SayAsync(WelcomeDesk.Greeting(turn)),
+        var kind when NudgePresses.Has(kind) => nudges.TakeAsync(turn, pressed, messages.AnswerAsync),
         _ => turn.SayAsync(turn.Words.UnknownButton),
     };
 

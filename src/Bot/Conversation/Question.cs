@@ -63,6 +63,9 @@ internal enum QuestionKind
     /// <summary>Whether to do what a card's button does; what was said is the button's data, the message id the card's.</summary>
     Press,
 
+    /// <summary>How far a measure is of which somebody was reminded; what was said is its number.</summary>
+    HowFar,
+
     /// <summary>Of which measure files are evidence; what was said is <see cref="SentFiles"/>.</summary>
     WhichFile,
 }

@@ -1,13 +1,14 @@
 using RectifyBot.Bot.Conversation.Amending;
 using RectifyBot.Bot.Conversation.Extensions;
 using RectifyBot.Bot.Conversation.Orders;
+using RectifyBot.Bot.Conversation.Reminders;
 
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>The buttons that settle what a card asked, and the desks that do it; a typed 确认 presses them too.</summary>
 internal sealed class Settling(
     ConfirmationDesk confirmations, ReportDesk reports, FileDesk files, PlanDesk plans, OrderWriter orders, CloseOutDesk closeOuts, RelapseDesk relapses,
-    ExtensionDesk extensions, TakeBackDesk takeBacks, DirectoryDesk people, EvidenceBook evidence, Asked asked)
+    ExtensionDesk extensions, TakeBackDesk takeBacks, DirectoryDesk people, EvidenceBook evidence, ChaseDesk chases, Asked asked)
 {
     /// <summary>What the press came to; null for a button that only leads on.</summary>
     public async Task<Settled?> SettleAsync(Turn turn, Pressed pressed) => pressed.Kind switch
@@ -24,6 +25,7 @@ internal sealed class Settling(
         Pressed.People => await people.ConfirmAsync(turn, pressed),
         Pressed.Evidence => await evidence.RecordAsync(turn, pressed),
         Pressed.EvidenceOff => await evidence.WithdrawAsync(turn, pressed),
+        ChaseDesk.Kind => await chases.SendAsync(turn, pressed),
         Pressed.Leave => await LeaveAsync(turn, pressed),
         _ => null,
     };

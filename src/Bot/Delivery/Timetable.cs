@@ -12,7 +12,7 @@ namespace RectifyBot.Bot.Delivery;
 internal sealed record Timetable(TimeOnly SendAt, TimeSpan Spread, TimeOnly QuietUntil, TimeOnly QuietFrom)
 {
     /// <summary>The moment of somebody's message on that day, UTC; now, where it has passed.</summary>
-    public DateTime MomentOf(string recipient, DateOnly day, OrganisationClock clock) => Later(clock.At(day, SendAt).UtcDateTime + OffsetOf(recipient), clock);
+    public DateTime MomentOf(string recipient, DateOnly day, OrganisationClock clock) => Later(clock.At(day, SendAt).UtcDateTime + (Spread * PlaceOf(recipient)), clock);
 
     /// <summary>When people may be written to again, UTC; null where they may be now.</summary>
     public DateTime? QuietUntilWhen(OrganisationClock clock)
@@ -21,9 +21,8 @@ internal sealed record Timetable(TimeOnly SendAt, TimeSpan Spread, TimeOnly Quie
         return time < QuietUntil ? clock.At(clock.Today, QuietUntil).UtcDateTime : time >= QuietFrom ? clock.At(clock.Today.AddDays(1), QuietUntil).UtcDateTime : null;
     }
 
-    // The same for the same person every day.
-    private TimeSpan OffsetOf(string recipient) =>
-        Spread * (BitConverter.ToUInt16(SHA256.HashData(Encoding.UTF8.GetBytes(recipient))) / (double)ushort.MaxValue);
+    /// <summary>A recipient's place between 0 and 1, the same every day.</summary>
+    public static double PlaceOf(string recipient) => BitConverter.ToUInt16(SHA256.HashData(Encoding.UTF8.GetBytes(recipient))) / (double)ushort.MaxValue;
 
     private static DateTime Later(DateTime moment, OrganisationClock clock) => clock.Now.UtcDateTime is var now && now > moment ? now : moment;
 }

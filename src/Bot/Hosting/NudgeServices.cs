@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Channels.Ports;
+using RectifyBot.Bot.Conversation.Reminders;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Nudges;
+using RectifyBot.Bot.Nudges.Digests;
 using RectifyBot.Ledger;
 using RectifyBot.Scheduler;
 
@@ -23,7 +25,20 @@ internal static class NudgeServices
         .AddSingleton<Nudger>()
         .AddSingleton<IDemoWaker>(provider => provider.GetRequiredService<Nudger>())
         .AddSingleton<ISweep>(provider => provider.GetRequiredService<NudgeSweep>())
-        .AddSingleton<ILetters, DailyLetters>()
+        .AddSingleton<DailyLetters>()
+        .AddSingleton<ILetters>(provider => provider.GetRequiredService<DailyLetters>())
+        .AddSingleton<ILetters, ChaseLetters>()
+        .AddSingleton<ILetters>(provider => ActivatorUtilities.CreateInstance<DigestLetters>(provider, DigestLetters.Weekly))
+        .AddSingleton<ILetters>(provider => ActivatorUtilities.CreateInstance<DigestLetters>(provider, DigestLetters.Overdue))
+        .AddSingleton<DigestPlanner>()
+        .AddSingleton<LaterDesk>()
+        .AddSingleton<MuteDesk>()
+        .AddSingleton<MyReminders>()
+        .AddSingleton<DigestDesk>()
+        .AddSingleton<ChaseDesk>()
+        .AddSingleton<NudgePresses>()
+        .AddSingleton<Acknowledgements>()
+        .AddSingleton<ReminderDesk>()
         .AddDelivery();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services

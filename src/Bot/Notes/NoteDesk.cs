@@ -17,9 +17,9 @@ internal sealed record NoteTo(string? Office, Role? Role, string? Person)
 /// <summary>Puts down what people are to be told, in the transaction of the event that it tells of. It is sent as soon as that is committed.</summary>
 internal static class NoteDesk
 {
-    /// <param name="sequence">The event that it tells of.</param>
+    /// <param name="sequence">The event that it tells of; null for none.</param>
     /// <param name="text">What is said, in either language. Of a secret measure it says no more than its number and office.</param>
-    public static void Add(Unit unit, string rectification, int sequence, NoteTo to, Actor by, DateTimeOffset now, Func<Phrases, string> text)
+    public static void Add(Unit unit, string rectification, int? sequence, NoteTo to, Actor by, DateTimeOffset now, Func<Phrases, string> text)
     {
         unit.Tells = true;
         unit.Db.Add(new NoteRow

@@ -18,6 +18,9 @@ internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, 
     /// <summary>The kind of the day's message.</summary>
     public const string Daily = "daily";
 
+    /// <summary>The kind of one that was ordered.</summary>
+    public const string Chase = "chase";
+
     /// <inheritdoc/>
     public string Kind => Daily;
 

@@ -67,6 +67,9 @@ public sealed class NudgeOptions
     /// <summary>The same of single organisations, by their names as the ledger has them.</summary>
     public IDictionary<string, IDictionary<string, IList<RungOptions>>> Organisations { get; set; } = new Dictionary<string, IDictionary<string, IList<RungOptions>>>(StringComparer.Ordinal);
 
+    /// <summary>When groups are told.</summary>
+    public Digests.DigestOptions Digests { get; set; } = new();
+
     /// <summary>The ladders as the policy takes them.</summary>
     public LadderBook ToBook() => new(
         LadderBook.Default.Ladders.SetItems(Read(Ladders)),

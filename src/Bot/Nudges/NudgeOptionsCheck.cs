@@ -10,6 +10,7 @@ internal static class NudgeOptionsCheck
     public static IEnumerable<string> Of(NudgeOptions options, string section) =>
     [
         .. Times(options, section),
+        .. options.Digests.Failures($"{section}:Digests"),
         .. options.Ladders.SelectMany(l => OfLadder($"{section}:Ladders:{l.Key}", l.Key, l.Value)),
         .. options.Organisations.SelectMany(o => o.Value.SelectMany(l => OfLadder($"{section}:Organisations:{o.Key}:{l.Key}", l.Key, l.Value))),
     ];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Nudges.Digests;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Ledger.Storage;
 using RectifyBot.Scheduler;
@@ -11,7 +12,7 @@ namespace RectifyBot.Bot.Nudges;
 /// <summary>One look at the ledgers: what is due is planned, and whoever has something planned gets a message in the register.</summary>
 /// <remarks>The first of a day looks at every ledger, the later ones at those that have changed since. What the database holds decides, not what is remembered here: a second host, or a restart, looks at all again and plans nothing twice.</remarks>
 internal sealed class NudgeSweep(
-    CommitQueue writer, IDbContextFactory<SqliteAppDb> contexts, NudgePolicy policy, Timetable timetable, OrganisationClock clock, DeliveryPump pump, Mornings mornings) : ISweep, IDisposable
+    CommitQueue writer, IDbContextFactory<SqliteAppDb> contexts, NudgePolicy policy, Timetable timetable, OrganisationClock clock, DeliveryPump pump, Mornings mornings, DigestPlanner digests) : ISweep, IDisposable
 {
     private const int AtOnce = 2000;
 
@@ -37,6 +38,7 @@ internal sealed class NudgeSweep(
             var changed = swept == (today, audiences.Fingerprint) ? versions.Where(v => seen.GetValueOrDefault(v.Key) != v.Value).Select(v => v.Key).ToList() : null;
             await LookAsync(db, audiences, today, changed, cancellationToken);
             await mornings.CallAsync(db, today, changed, cancellationToken);
+            await digests.CallAsync(db, today, cancellationToken);
             (seen, swept) = (versions, (today, audiences.Fingerprint));
         }
         finally

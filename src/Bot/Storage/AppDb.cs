@@ -3,6 +3,7 @@ using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.EvidenceFiles;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.Nudges;
+using RectifyBot.Bot.Nudges.Digests;
 using RectifyBot.Ledger.Storage;
 using RectifyBot.Scheduler.Storage;
 
@@ -22,6 +23,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         modelBuilder.AddEvidence();
         modelBuilder.AddNudges();
         modelBuilder.AddNudgeWishes();
+        modelBuilder.AddGroups();
         modelBuilder.AddDeliveries();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Nudges;
 using RectifyBot.Ledger;
 using RectifyBot.Scheduler;
@@ -10,6 +11,25 @@ public sealed partial class Phrases
 {
 #pragma warning disable CS1591 // The names are the documentation; the sentences stand in the resources.
     internal string NudgeHeading(DateOnly day) => this.Put("Nudge_Heading", $"{day:yyyy-MM-dd}");
+
+    /// <summary>2026-03-17（周二）.</summary>
+    internal string NudgeDay(DateOnly day) => this.Put("Nudge_Day", $"{day:yyyy-MM-dd}", WeekDay(day.DayOfWeek));
+
+    internal string WeekDay(DayOfWeek day) => Find($"WeekDay_{day}");
+
+    /// <summary>What a rung is called in a sentence: 到期前10个工作日, 催办.</summary>
+    internal string RungWords(string rung) => Rung.Read(rung) switch
+    {
+        { Kind: RungKind.Left, Days: 0 } => Find("Rung_Today"),
+        { Kind: RungKind.Left, Days: var days } => this.Put("Rung_Left", WorkingDays(days)),
+        { Kind: RungKind.Late, Days: var days } => this.Put("Rung_Late", WorkingDays(days)),
+        { Days: var days } => this.Put("Rung_Silent", WorkingDays(days)),
+        _ => Find(rung == Rung.Chase ? "Nudge_Chased" : "Nudge_Again"),
+    };
+
+    /// <summary>Why somebody could not be reached.</summary>
+    internal string NotReachedBecause(DeliveryRow delivery, bool isKnown) =>
+        delivery.State == DeliveryState.Failed ? this.Put("Nudge_GaveUp", delivery.Attempts) : Find(isKnown ? "Nudge_ConversationLost" : "Nudge_NeverSpoke");
 
     internal string NudgeMore(int count) => this.Put("Nudge_More", count);
 

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Channels.BotFramework.Delivery;
 using RectifyBot.Bot.Files;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Imports;
@@ -41,6 +42,9 @@ internal sealed class ChatApp : IAsyncDisposable
 
     /// <summary>From here on everybody speaks in one group.</summary>
     public bool InGroup { get; set; }
+
+    /// <summary>Answers go to the conversation, as messengers have it; else they come in the response.</summary>
+    public bool Normally { get; set; }
 
     /// <summary>What is said in the group names the bot.</summary>
     public bool Mentioning { get; set; } = true;
@@ -98,6 +102,13 @@ internal sealed class ChatApp : IAsyncDisposable
         }
     }
 
+    /// <summary>What was posted in the group since this was asked last, once every turn has ended.</summary>
+    public async Task<IReadOnlyList<Reply>> GroupboxAsync()
+    {
+        await Eventually.IsTrueAsync(() => Services.GetRequiredService<TurnQueue>().Pending == 0);
+        return Posted("/group/", "the group");
+    }
+
     private async Task<bool> KnowsAsync(string user)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<SqliteAppDb>>().CreateDbContextAsync();
@@ -105,11 +116,13 @@ internal sealed class ChatApp : IAsyncDisposable
     }
 
     /// <summary>What the messenger was given for a user since this was asked last: new messages, and cards in the place of old ones.</summary>
-    public IReadOnlyList<Reply> Inbox(string user)
+    public IReadOnlyList<Reply> Inbox(string user) => Posted($"/chat-of-{user}/", user);
+
+    private IReadOnlyList<Reply> Posted(string conversation, string of)
     {
-        var all = connector!.Calls.Where(c => c.Activity is not null && Uri.UnescapeDataString(c.Target).Contains($"/chat-of-{user}/", StringComparison.Ordinal)).ToList();
-        var news = all[read.GetValueOrDefault(user)..];
-        read[user] = all.Count;
+        var all = connector!.Calls.Where(c => c.Activity is not null && Uri.UnescapeDataString(c.Target).Contains(conversation, StringComparison.Ordinal)).ToList();
+        var news = all[read.GetValueOrDefault(of)..];
+        read[of] = all.Count;
         return [.. news.Select(c => new Reply(JsonSerializer.SerializeToElement(c.Activity!, ProtocolJson.Wire.Activity)))];
     }
 
@@ -142,7 +155,7 @@ internal sealed class ChatApp : IAsyncDisposable
         activity["from"] = new JsonObject { ["id"] = user, ["name"] = name ?? user, ["aadObjectId"] = aad };
         activity["recipient"] = new JsonObject { ["id"] = "bot" };
         activity["conversation"] ??= InGroup ? new JsonObject { ["id"] = "group", ["isGroup"] = true } : new JsonObject { ["id"] = $"chat-of-{user}" };
-        activity["deliveryMode"] ??= "expectReplies";
+        activity["deliveryMode"] ??= Normally ? "normal" : "expectReplies";
         if (InGroup && Mentioning && (activity["text"] ?? activity["attachments"]) is not null)
         {
             activity["text"] = $"<at>整改助手</at> {activity["text"]}";

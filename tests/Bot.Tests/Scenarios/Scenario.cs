@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using RectifyBot.Bot.Nudges;
+using RectifyBot.Bot.Tests.Channels.Support;
 using RectifyBot.Bot.Tests.EvidenceFiles;
 using RectifyBot.Ledger;
 using RectifyBot.Tests;
@@ -12,7 +13,7 @@ namespace RectifyBot.Bot.Tests.Scenarios;
 /// <summary>
 /// A conversation as plain text, run through the whole program. Lines:
 /// <c>@today 2026-03-16</c>, <c>@ledger seed</c> (the sample is always there), <c>@as 办公室</c> (who speaks from here; the first time they say so),
-/// <c>@clock +1d</c> or <c>+3h</c>, <c>@reach</c> (a messenger stands behind the users), <c>@hello 办公室</c> (as @as, and from here on they can be spoken to first), <c>@sweep</c> (reminders are looked for and sent), <c>@inbox</c> (shows what the speaker was sent since the last time), <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
+/// <c>@clock +1d</c> or <c>+3h</c>, <c>@reach</c> (a messenger stands behind the users), <c>@hello 办公室</c> (as @as, and from here on they can be spoken to first), <c>@sweep</c> (reminders are looked for and sent), <c>@inbox</c> (shows what the speaker was sent since the last time), <c>@told</c> (the same, waiting until there is something), <c>@members</c> (what is said in the group is answered there, not in the response), <c>@groupbox</c> (shows what was posted in the group since the last time), <c>@group</c> (from here on in a group, each message naming the bot), <c>@unaddressed</c> (in the group, without naming it), <c>@alone</c> (again each for themselves), <c>&gt; said</c>, <c>&gt;&gt; said by a second line of the same message</c>, <c>^ name.txt: a file is sent</c> (of tests/Scenarios/files, or written behind the colon with \n), <c>^ name [kind]words: made for the test (png, jpg with a day, exe), with words</c>,
 /// <c>! pressed button</c> with <c>; field=value</c> typed into the card,
 /// <c>&lt; words that the answer shows, in this order</c>, <c>~ words that it must not show</c>, <c>= 9.1 progress=Completed</c>, <c>= events=3</c>, <c>= ledgers=2</c> (what the ledger holds).
 /// In what is said, <c>{code}</c> is the invitation code that was shown last. Anything after # is a remark.
@@ -74,6 +75,9 @@ internal sealed partial class Scenario(string[] lines)
             case "hello": await SpeakAsAsync(order[1]); await app.GreetAsync(user, "您好"); app.Inbox(user); break;
             case "sweep": await app.Services.GetRequiredService<Nudger>().RunAsync(); break;
             case "inbox": Show(app.Inbox(user)); break;
+            case "members": app.Normally = true; break;
+            case "groupbox": Show(await app.GroupboxAsync()); break;
+            case "told": Show(await Eventually.ReturnsAsync(() => app.Inbox(user) is { Count: > 0 } news ? news : null)); break;
             default: throw new InvalidDataException($"No such order: {order[0]}");
         }
     }

@@ -41,7 +41,6 @@ public partial class PhrasesTests
             .Concat(Enum.GetNames<Role>().Select(n => $"Role_{n}"))
             .Concat(Enum.GetNames<RefusalCode>().Select(n => $"Refusal_{n}"))
             .Concat(Enum.GetNames<QueryKind>().Except(["Summary", "History"]).SelectMany(n => new[] { $"Found_{n}", $"Found_{n}_None" }))
-            .Concat(Enum.GetNames<ChaseWhom>().Select(n => $"Chase_{n}"))
             .Concat(Enum.GetNames<PictureOf>().Select(n => $"Picture_{n}"))
             .Concat(Enum.GetNames<PictureForm>().Select(n => $"PictureForm_{n}"))
             .Concat(new[] { Intent.Question, Intent.Snooze }.Select(i => $"NotYet_{i}"));

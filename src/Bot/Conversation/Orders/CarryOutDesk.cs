@@ -1,3 +1,4 @@
+using RectifyBot.Bot.Conversation.Reminders;
 using RectifyBot.Bot.Words;
 using RectifyBot.Understanding.Orders;
 
@@ -5,7 +6,7 @@ namespace RectifyBot.Bot.Conversation.Orders;
 
 /// <summary>Hands each order to the desk that carries it out. One that nobody carries out yet is repeated as it was understood.</summary>
 internal sealed class CarryOutDesk(
-    AssignDesk assign, RemarkDesk remark, DiscloseDesk disclose, SplitDesk split, MergeDesk merge, DelegateDesk delegates, CountersignDesk countersign, RemoveDesk remove)
+    AssignDesk assign, RemarkDesk remark, DiscloseDesk disclose, SplitDesk split, MergeDesk merge, DelegateDesk delegates, CountersignDesk countersign, RemoveDesk remove, ChaseDesk chases, MyReminders mine)
 {
     /// <param name="text">The message in which the order was read.</param>
     public Task TakeAsync(Turn turn, Order order, string text) => order switch
@@ -18,6 +19,8 @@ internal sealed class CarryOutDesk(
         DelegateOrder delegating => delegates.ProposeAsync(turn, delegating),
         CountersignOrder signing => countersign.TakeAsync(turn, signing),
         RemoveTextOrder removing => remove.ProposeAsync(turn, removing),
-        _ => turn.SayAsync(OrderSentences.Of(order, turn.Ledger, turn.Words)),
+        RemindersOrder { Wish: null } => turn.IsGroup ? turn.SayAsync(turn.Words.Find("Nudge_Alone")) : mine.ListAsync(turn),
+        ChaseOrder chasing => chases.ProposeAsync(turn, chasing),
+        _ => turn.SayAsync(OrderSentences.Of(order, turn.Words)),
     };
 }

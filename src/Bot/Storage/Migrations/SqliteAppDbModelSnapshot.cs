@@ -217,6 +217,37 @@ namespace RectifyBot.Bot.Storage.Migrations
                     b.ToTable("notes_told", (string)null);
                 });
 
+            modelBuilder.Entity("RectifyBot.Bot.Nudges.Digests.GroupRow", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conversation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rectification")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Channel", "Conversation");
+
+                    b.ToTable("groups", (string)null);
+                });
+
             modelBuilder.Entity("RectifyBot.Bot.Nudges.MuteRow", b =>
                 {
                     b.Property<string>("Rectification")

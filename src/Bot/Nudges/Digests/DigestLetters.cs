@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RectifyBot.Bot.Cards;
+using RectifyBot.Bot.Channels.BotFramework;
+using RectifyBot.Bot.Conversation;
+using RectifyBot.Bot.Delivery;
+using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Storage;
+using RectifyBot.Bot.Words;
+using RectifyBot.Ledger;
+using RectifyBot.Ledger.Questions;
+using RectifyBot.Ledger.Storage;
+
+namespace RectifyBot.Bot.Nudges.Digests;
+
+/// <summary>What a group is told of a ledger: computed when it is sent. Of secret measures only number and office.</summary>
+internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache cache, OrganisationClock clock, IOptions<BotOptions> options) : ILetters
+{
+    /// <summary>Figures, and what is due this week.</summary>
+    public const string Weekly = "weekly";
+
+    /// <summary>What is overdue, by office.</summary>
+    public const string Overdue = "overdue";
+
+    private const int Most = 20;
+    private const int TextShown = 24;
+    private const int HashShown = 12;
+
+    /// <inheritdoc/>
+    public string Kind => kind;
+
+    /// <inheritdoc/>
+    public async Task<Mailbox?> FindAsync(AppDb db, string recipient, CancellationToken cancellationToken)
+    {
+        var group = await GroupAsync(db, recipient, cancellationToken);
+        return group?.Reference is null ? null : new Mailbox(group.Channel, recipient, JsonSerializer.Deserialize(group.Reference, ProtocolJson.Wire.ConversationReference)!, Languages.OfTag(group.Language));
+    }
+
+    /// <inheritdoc/>
+    public async Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox? mailbox, CancellationToken cancellationToken)
+    {
+        var nothing = new Letter(null, HasNews: false, _ => Task.CompletedTask);
+        if (mailbox is null || await GroupAsync(db, delivery.Recipient, cancellationToken) is not { } group)
+        {
+            return nothing;
+        }
+
+        var words = Phrases.Of(mailbox.Language);
+        var lines = await (kind == Weekly ? WeeklyAsync(db, group.Rectification, words, cancellationToken) : OverdueAsync(db, group.Rectification, words, cancellationToken));
+        if (lines.Count == 0)
+        {
+            return nothing;
+        }
+
+        var card = CardJson.Card([CardJson.Text(lines[0], heading: true, size: "Medium"), .. lines.Skip(1).Select(l => CardJson.Text(l))]);
+        return new Letter(Replies.Card(card, lines[0], mailbox.Language), HasNews: true, _ => Task.CompletedTask);
+    }
+
+    /// <inheritdoc/>
+    public Task LoseAsync(Mailbox mailbox) => writer.RunAsync<bool>(Durability.Relaxed, async unit => await unit.Db.Set<GroupRow>().Where(g => "group:" + g.Channel + ":" + g.Conversation == mailbox.UserId)
+        .ExecuteUpdateAsync(set => set.SetProperty(g => g.Reference, (string?)null)) >= 0);
+
+    private static Task<GroupRow?> GroupAsync(AppDb db, string recipient, CancellationToken cancellationToken) =>
+        db.Set<GroupRow>().AsNoTracking().SingleOrDefaultAsync(g => "group:" + g.Channel + ":" + g.Conversation == recipient, cancellationToken);
+
+    private async Task<List<string>> WeeklyAsync(AppDb db, string ledger, Phrases words, CancellationToken cancellationToken)
+    {
+        var (today, soon) = (clock.Today, options.Value.DueSoonDays);
+        var query = new MeasureQuery(MeasureKind.Due, today) { Last = today.AddDays(soon) };
+        var row = await db.Set<RectificationRow>().AsNoTracking().SingleAsync(r => r.Id == ledger, cancellationToken);
+        var questions = new LedgerQuestions(db, cache);
+        var figures = await questions.FiguresAsync(ledger, query, cancellationToken);
+        var due = await questions.PageAsync(ledger, query, 1, Most, cancellationToken);
+        var waiting = await questions.PageAsync(ledger, query with { Kind = MeasureKind.Awaiting }, 1, 1, cancellationToken);
+        var total = figures.Total;
+        List<string> lines = [words.Put("Digest_Weekly", row.Organisation, $"{today:yyyy-MM-dd}"), words.Put("Digest_Figures", total.Measures, total.Closed, total.Open, total.Overdue, total.DueSoon, waiting.Count)];
+        lines.AddRange(due.Count == 0 ? [] : [words.Put("Digest_Due", soon, due.Count), .. due.Measures.Select(m => Line(m, words)), .. Rest(due, words)]);
+        lines.Add(words.Put("Digest_Head", row.Version, row.Head[..Math.Min(HashShown, row.Head.Length)]));
+        return lines;
+    }
+
+    private async Task<List<string>> OverdueAsync(AppDb db, string ledger, Phrases words, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var row = await db.Set<RectificationRow>().AsNoTracking().SingleAsync(r => r.Id == ledger, cancellationToken);
+        var late = await new LedgerQuestions(db, cache).PageAsync(ledger, new MeasureQuery(MeasureKind.Overdue, today), 1, Most, cancellationToken);
+        return late.Count == 0 ? [] :
+        [
+            words.Put("Digest_Overdue", row.Organisation, $"{today:yyyy-MM-dd}", late.Count),
+            .. late.Measures.GroupBy(m => m.Office).OrderByDescending(g => g.Count()).SelectMany(g => g.Select(m => Line(m, words)).Prepend(words.Put("Digest_Office", g.Key ?? words.NoOffice, g.Count()))),
+            .. Rest(late, words),
+        ];
+    }
+
+    private string Line(Measure measure, Phrases words) =>
+        $"{measure.Number} {Texts.Short(measure.Disclosure == Disclosure.Secret ? words.Secret : measure.Text, TextShown)}（{measure.Office ?? words.NoOffice}，{words.DeadlineOf(measure)}{(words.Urgency(measure, clock.Today, options.Value.DueSoonDays) is { } urgency ? "，" + urgency : string.Empty)}）";
+
+    private static IEnumerable<string> Rest(MeasurePage page, Phrases words) => page.Count > page.Measures.Count ? [words.AndMore(page.Count - page.Measures.Count)] : [];
+}
