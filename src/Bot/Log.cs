@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(1013, LogLevel.Error, "The register of deliveries could not be read; it is looked at again")]
     public static partial void PumpFailed(ILogger logger, Exception fault);
 
+    [LoggerMessage(1014, LogLevel.Warning, "The holidays of {Year} are not known: working days in it are counted by weekends alone, and reminders may come on a holiday. Once its notice is out, put it into a file named by RectifyBot:Calendar:Years")]
+    public static partial void HolidaysUnknown(ILogger logger, int year);
+
     [LoggerMessage(1010, LogLevel.Warning, "Notes could not be sent now; those who wait are told at their next word")]
     public static partial void NotesNotSent(ILogger logger, Exception fault);
 }

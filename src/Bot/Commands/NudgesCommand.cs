@@ -60,6 +60,11 @@ internal static class NudgesCommand
             }
         }
 
+        foreach (var year in services.GetRequiredService<RectificationPolicy>().Calendar.WeekendsOnlyYears(span))
+        {
+            output.Note(words.WeekendsOnly(year));
+        }
+
         if (rows.Count == 0)
         {
             output.Note(chosen.Value is null ? words.NothingRecorded : words.Find("Nudge_NoneAhead"));

@@ -13,11 +13,11 @@ using RectifyBot.Understanding.Messages;
 namespace RectifyBot.Bot.Conversation;
 
 /// <summary>Answers questions to the ledger. Every figure is computed from it in this turn.</summary>
-internal sealed class QueryDesk(HistoryDesk history, IOptions<BotOptions> options)
+internal sealed class QueryDesk(HistoryDesk history, WorkingCalendar calendar, IOptions<BotOptions> options)
 {
     public Task AnswerAsync(Turn turn, QueryReading query, int page = 1) => query.Kind switch
     {
-        QueryKind.Summary => turn.SayAsync(SummaryText.Of(turn, query, options.Value.DueSoonDays)),
+        QueryKind.Summary => turn.SayAsync(SummaryText.Of(turn, query, options.Value.DueSoonDays, calendar)),
         _ when Unknown(turn.Ledger, query) is { } refusal => turn.RefuseAsync(refusal),
         QueryKind.History => history.AnswerAsync(turn, query, page),
         _ => ListAsync(turn, query, page),

@@ -8,7 +8,7 @@ namespace RectifyBot.Bot.Conversation;
 /// <summary>The overall figures, and each office's.</summary>
 internal static class SummaryText
 {
-    public static string Of(Turn turn, QueryReading query, int soon)
+    public static string Of(Turn turn, QueryReading query, int soon, WorkingCalendar calendar)
     {
         // The summary's window is the usual one, whatever day was named.
         var figures = LedgerFigures.Of(turn.Ledger, Listing.Of(query with { Until = null }, turn.Actor, turn.Today, soon));
@@ -21,7 +21,7 @@ internal static class SummaryText
         lines.AddRange(Unplanned.Lines(turn.Words, turn.Ledger, query));
 
         // A deadline in a year whose holidays are not published yet may move by them: say so beside the figures.
-        lines.AddRange(figures.Years.Where(year => !WorkingCalendar.China.Covers(year)).Select(turn.Words.WeekendsOnly));
+        lines.AddRange(figures.Years.Where(year => !calendar.Covers(year)).Select(turn.Words.WeekendsOnly));
         return string.Join('\n', lines);
     }
 

@@ -5,6 +5,7 @@ using RectifyBot.Bot.Exports;
 using RectifyBot.Bot.Imports;
 using RectifyBot.Bot.Samples;
 using RectifyBot.Bot.Storage;
+using RectifyBot.Ledger;
 using RectifyBot.Ledger.Storage;
 
 namespace RectifyBot.Bot.Hosting;
@@ -25,7 +26,7 @@ internal static class AppServices
         services.AddLogging();
         services.AddSingleton<HeadLog>();
         services.AddSingleton<CommitQueue>(); // events are stamped by the real clock, whatever --today says
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.CloseOut.ToPolicy());
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.CloseOut.ToPolicy() with { Calendar = provider.GetRequiredService<WorkingCalendar>() });
         services.AddSingleton<NoticeImport>();
         services.AddPeople();
         services.AddNudgePolicy();

@@ -39,6 +39,9 @@ public sealed class BotOptions
     /// <summary>What the body has settled about closing, looking back, extending and speaking for others.</summary>
     public CloseOutOptions CloseOut { get; set; } = new();
 
+    /// <summary>Days off and days worked, beside the published holidays.</summary>
+    public CalendarOptions Calendar { get; set; } = new();
+
     /// <summary>When whom is reminded.</summary>
     public NudgeOptions Nudges { get; set; } = new();
 
@@ -72,6 +75,7 @@ public sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         }
 
         messages.AddRange(options.CloseOut.Failures($"{BotOptions.Section}:{nameof(BotOptions.CloseOut)}"));
+        messages.AddRange(options.Calendar.Failures($"{BotOptions.Section}:{nameof(BotOptions.Calendar)}"));
         messages.AddRange(NudgeOptionsCheck.Of(options.Nudges, $"{BotOptions.Section}:{nameof(BotOptions.Nudges)}"));
         messages.AddRange(options.Evidence.Failures($"{BotOptions.Section}:{nameof(BotOptions.Evidence)}"));
         messages.AddRange(ModelOptionsCheck.Of(options.Model, $"{BotOptions.Section}:{nameof(BotOptions.Model)}"));

@@ -41,6 +41,8 @@ internal static class NudgeServices
         .AddSingleton<ReminderDesk>()
         .AddDelivery();
 
+    public static IServiceCollection AddCalendarCheck(this IServiceCollection services) => services.AddHostedService<CalendarCheck>();
+
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(_ => new DeliveryOptions())
         .AddSingleton(_ => new Pace(TimeProvider.System))

@@ -10,6 +10,7 @@ internal static class ReaderServices
     public static IServiceCollection AddBotOptions(this IServiceCollection services)
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<BotOptions>>().Value.Calendar.ToCalendar());
         return services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
     }
 

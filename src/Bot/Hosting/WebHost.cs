@@ -27,6 +27,7 @@ public static class WebHost
             .AddLedgerStorage(dataFolder, today)
             .AddConversation()
             .AddNudges()
+            .AddCalendarCheck()
             .AddSecrecyGuard()
             .AddBotFramework()
             .AddDirectLine()

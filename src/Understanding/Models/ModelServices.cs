@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel.ChatCompletion;
 using Microsoft.SemanticKernel.Connectors.OpenAI;
 using OpenAI;
+using RectifyBot.Ledger;
 using RectifyBot.Understanding.Messages;
 using RectifyBot.Understanding.Models.Connection;
 
@@ -23,7 +24,7 @@ public static class ModelServices
         // Each failed message is logged once, by us, with its reason.
         services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.None));
         services.AddSingleton(options);
-        services.AddSingleton(_ => new MessageReader());
+        services.AddSingleton(provider => provider.GetService<WorkingCalendar>() is { } calendar ? new MessageReader(calendar.AddWorkingDays) : new MessageReader());
         services.AddSingleton<IMessageReader>(provider =>
             provider.GetRequiredService<ModelOptions>().IsSet ? WithModel(provider) : new RulesOnly(provider.GetRequiredService<MessageReader>()));
         ModelHttp.Add(services);
