@@ -87,7 +87,7 @@ internal sealed class MyReminders(NudgePolicy policy, Timetable timetable, Organ
             .Where(d => d.Day > since && (d.State == DeliveryState.Failed || d.State == DeliveryState.Unreachable) && turn.Db.Set<NudgeRow>().Any(n => n.Recipient == d.Recipient && n.Rectification == ledger && n.State == NudgeState.Planned))
             .OrderByDescending(d => d.Day).ToListAsync(turn.Cancelled);
         var names = await Recipients.ReadAsync(turn.Db, ledger, turn.Cancelled);
-        var lines = failed.DistinctBy(d => d.Recipient).Select(d => turn.Words.Put("Nudge_NotReached", names.NameOf(d.Recipient, turn.Words), turn.Words.NotReachedBecause(d, names.ChannelOf(d.Recipient) is not null))).ToList();
+        var lines = failed.DistinctBy(d => d.Recipient).OrderBy(d => d.State != DeliveryState.Failed).ThenBy(d => Audiences.ReadUnknown(d.Recipient) is not null).Select(d => turn.Words.Put("Nudge_NotReached", names.NameOf(d.Recipient, turn.Words), turn.Words.NotReachedBecause(d, names.ChannelOf(d.Recipient) is not null))).ToList();
         await turn.SayAsync(lines.Count == 0 ? turn.Words.Find("Nudge_AllReached")
             : string.Join('\n', lines.Take(Most).Prepend(turn.Words.Put("Nudge_NotReachedHead", lines.Count)).Concat(lines.Count > Most ? [turn.Words.AndMore(lines.Count - Most)] : [])));
     }
