@@ -43,7 +43,7 @@ internal sealed class DirectoryDesk(OfficialDirectory directory, Handover handov
 
         var done = (pressed.Text("name"), pressed.Text("from"), pressed.Text("to")) switch
         {
-            ({ } name, _, _) when Enum.TryParse<Role>(pressed.Text("role"), out var role) && Enum.IsDefined(role) => await AddAsync(turn, name, pressed.Text("office"), role),
+            ({ } name, _, _) when Enum.TryParse<Role>(pressed.Text("role"), out var role) && Enum.IsDefined(role) => await AddAsync(turn, name, pressed.Text("office"), role, pressed.Flag("secretary") == true),
             (_, { } from, { } to) => await HandOverAsync(turn, new NamedPerson(from, pressed.Text("from_office")), new NamedPerson(to, pressed.Text("to_office"))),
             _ => new Refusal(RefusalCode.ProposalNotFound),
         };
@@ -85,7 +85,7 @@ internal sealed class DirectoryDesk(OfficialDirectory directory, Handover handov
         facts.InsertRange(1, order.Office is { } office ? [(Field(turn, "Office"), office)] : []);
         var remarks = named.Select(r => PeopleSentences.Of(turn.Words, "Namesake", PeopleSentences.Title(r, turn.Words)))
             .Concat(order is { Role: Role.Official, Office: { } led } && !turn.Ledger.Offices.Contains(led, StringComparer.Ordinal) ? [PeopleSentences.Of(turn.Words, "UnknownOffice", led)] : []);
-        await ShowAsync(turn, "Add", facts, remarks, [("name", order.Name), ("office", order.Office), ("role", order.Role.ToString())]);
+        await ShowAsync(turn, "Add", facts, remarks, [("name", order.Name), ("office", order.Office), ("role", order.Role.ToString()), ("secretary", order.Secretary ? "true" : null)]);
     }
 
     private async Task ProposeAsync(Turn turn, HandoverOrder order)
@@ -119,9 +119,9 @@ internal sealed class DirectoryDesk(OfficialDirectory directory, Handover handov
         await asked.ShowAsync(turn, PeopleCard.Make(name, facts, remarks, data, turn.Words, CardJson.DialectOf(turn.Place.Channel)), PeopleCard.Heading(name, turn.Words), data);
     }
 
-    private async Task<Outcome<string>> AddAsync(Turn turn, string name, string? office, Role role)
+    private async Task<Outcome<string>> AddAsync(Turn turn, string name, string? office, Role role, bool secretary)
     {
-        var added = await directory.AddAsync(Organisation(turn), name, office, role);
+        var added = await directory.AddAsync(Organisation(turn), name, office, role, secretary);
         return added.Refusal is { } refusal ? refusal
             : PeopleSentences.Of(turn.Words, "Added", PeopleSentences.Title(added.Value.Name, office, role, turn.Words)) + "\n" + PeopleSentences.Invited(added.Value, turn.Words);
     }

@@ -45,7 +45,7 @@ public sealed class OfficialDirectory(CommitQueue writer, OrganisationClock cloc
     }
 
     /// <summary>Enters somebody and invites them; refused where the same name stands in the same office and role already.</summary>
-    public Task<Outcome<Invitation>> AddAsync(string organisation, string name, string? office, Role role) => writer.RunAsync<Invitation>(Durability.Full, async unit =>
+    public Task<Outcome<Invitation>> AddAsync(string organisation, string name, string? office, Role role, bool secretary = false) => writer.RunAsync<Invitation>(Durability.Full, async unit =>
     {
         if (PeopleNames.Clean(name) is not { } clean)
         {
@@ -58,6 +58,7 @@ public sealed class OfficialDirectory(CommitQueue writer, OrganisationClock cloc
         }
 
         var official = Make(organisation, clean, office, role);
+        official.Secretary = secretary;
         unit.Db.Add(official);
         return Invitations.Issue(official, clock.Now, Invitations.DefaultLife);
     });

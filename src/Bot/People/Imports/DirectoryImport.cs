@@ -70,10 +70,10 @@ public sealed class DirectoryImport(CommitQueue writer, OrganisationClock clock)
             db.Add(official);
         }
 
-        var before = (official.Office, official.Role, official.UserId, official.Rounds);
-        (official.Office, official.Role, official.UserId) = (entry.Office, entry.Role, entry.UserId ?? official.UserId);
+        var before = (official.Office, official.Role, official.Secretary, official.UserId, official.Rounds);
+        (official.Office, official.Role, official.Secretary, official.UserId) = (entry.Office, entry.Role, entry.Secretary, entry.UserId ?? official.UserId);
         official.Rounds = entry.Rounds.IsDefault ? official.Rounds : entry.Rounds.IsEmpty ? null : string.Join('\n', entry.Rounds);
-        var changed = before != (official.Office, official.Role, official.UserId, official.Rounds);
+        var changed = before != (official.Office, official.Role, official.Secretary, official.UserId, official.Rounds);
         var wants = entry.WantsCode && official.UserId is null && !bound.Contains(official.Id) && !(official.CodeExpires > clock.Now.UtcDateTime);
         return new Done(
             entry, found is null ? Effect.Added : changed ? Effect.Changed : Effect.Unchanged, wants ? Invitations.Issue(official, clock.Now, life) : null);

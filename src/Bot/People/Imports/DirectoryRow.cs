@@ -40,7 +40,7 @@ internal sealed class DirectoryRow(CsvRow row, List<string> header)
         }
 
         return Check(role) is { } why ? Invalid(why) : new DirectoryEntry(
-            row.Line, Cell("organisation"), name, Cell("office"), role, Cell("user"), Cell("code") is not { } code || Codes[code], Rounds());
+            row.Line, Cell("organisation"), name, Cell("office"), role, Cell("user"), Cell("code") is not { } code || Codes[code], Rounds()) { Secretary = RoleWords.IsSecretary(Cell("role")!) };
     }
 
     private string? Check(Role role)

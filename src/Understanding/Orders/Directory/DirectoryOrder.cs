@@ -28,7 +28,11 @@ public sealed record PeopleOrder : DirectoryOrder;
 
 /// <summary>登记 李四，研究室，责任人.</summary>
 /// <param name="Office">Null where none was said.</param>
-public sealed record RegisterOrder(string Name, string? Office, Role Role) : DirectoryOrder;
+public sealed record RegisterOrder(string Name, string? Office, Role Role) : DirectoryOrder
+{
+    /// <summary>书记, by the word for the role.</summary>
+    public bool Secretary { get; init; }
+}
 
 /// <summary>给李四发邀请码.</summary>
 public sealed record InviteOrder(NamedPerson Whom) : DirectoryOrder;

@@ -17,7 +17,7 @@ internal static partial class RegisterWording
 
         // An English name may be written without commas: Li Si research office official does not say where it ends, so it is not read.
         var office = parts.Length == 2 ? null : string.Join(' ', parts[1..^1]).Trim();
-        return parts.Length <= 3 && (office is null || OfficeName().IsMatch(office)) ? new RegisterOrder(parts[0], office, role) : null;
+        return parts.Length <= 3 && (office is null || OfficeName().IsMatch(office)) ? new RegisterOrder(parts[0], office, role) { Secretary = RoleWords.IsSecretary(As().Replace(parts[^1], string.Empty)) } : null;
     }
 
     private static Ledger.Role? RoleOf(string words) => RoleWords.Find(As().Replace(words, string.Empty));
