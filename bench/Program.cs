@@ -35,8 +35,12 @@ var sweep = new Command("sweep", "The sweeps that a bench measures, in a process
 sweep.Hidden = true;
 sweep.SetAction(parsed => SweepRun.RunAsync(parsed.GetValue(data)!));
 
+var send = new Command("send", "The sending that a bench measures, in a process of its own.") { data };
+send.Hidden = true;
+send.SetAction(parsed => SweepRun.SendAsync(parsed.GetValue(data)!));
+
 var serve = new Command("serve", "The server that a bench measures, in a process of its own.") { kind, data, measures };
 serve.Hidden = true;
 serve.SetAction(parsed => Server.RunAsync(parsed.GetRequiredValue(kind), parsed.GetValue(data)!, parsed.GetValue(measures)));
 
-return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, ledger, nudges, sweep, serve }.Parse(args).InvokeAsync();
+return await new RootCommand("Measurements, each beside a reference in the same run.") { turns, parse, understanding, ledger, nudges, sweep, send, serve }.Parse(args).InvokeAsync();

@@ -29,6 +29,11 @@ internal static class NudgeBench
             }
 
             Print(await TriggersAsync(), json);
+            await using var connector = await LimitedConnector.StartAsync();
+            await AddressAsync(new DataFolder(folder), connector.Address);
+            SqliteConnection.ClearAllPools();
+            var sent = await SweepRun.SendInOwnProcessAsync(folder);
+            Print(sent with { What = $"sent at {LimitedConnector.PerSecond}/s, {connector.Refused} refused", Measures = bodies.Measures, Nudges = connector.Taken }, json);
             return 0;
         }
         finally
@@ -59,6 +64,19 @@ internal static class NudgeBench
             SELECT 'person' || m.rowid, r."Organisation", m."Official", m."Office", 'Official', 0 FROM measures m JOIN rectifications r ON r."Id" = m."Rectification" WHERE m."Official" IS NOT NULL
             """);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+
+    // All of one tenant, so that its limit is the limit of all.
+    private static async Task AddressAsync(DataFolder folder, string connector)
+    {
+        await using var db = new SqliteAppDb((DbContextOptions<SqliteAppDb>)new DbContextOptionsBuilder<SqliteAppDb>().UseEmbedded(folder).Options);
+        var head = """{"channelId":"msteams","serviceUrl":"ADDRESS","bot":{"id":"28:bot"},"conversation":{"tenantId":"t","id":"a:""".Replace("ADDRESS", connector, StringComparison.Ordinal);
+        const string tail = "\"}}";
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO addresses ("Channel", "UserId", "Rectification", "Person", "Role", "Office", "Reference", "Language", "Seen")
+            SELECT 'msteams', o."Id", m."Rectification", 'o-' || o."Id", 'Official', o."Office", {head} || o."Id" || {tail}, 'zh-CN', {Bodies.Today}
+            FROM officials o JOIN measures m ON m.rowid = CAST(substr(o."Id", 7) AS INTEGER)
+            """);
     }
 
     // In the store that the product's own timer has: a job a nudge, fired at once.

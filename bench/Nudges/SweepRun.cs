@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bench.Ledgers;
+using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Nudges;
 using RectifyBot.Bot.Storage;
@@ -13,9 +14,14 @@ namespace RectifyBot.Bench.Nudges;
 internal static class SweepRun
 {
     /// <summary>Runs them in a process of their own and gives their rows.</summary>
-    public static async Task<IReadOnlyList<NudgeRow>> InOwnProcessAsync(string folder)
+    public static Task<IReadOnlyList<NudgeRow>> InOwnProcessAsync(string folder) => RowsAsync("sweep", folder);
+
+    /// <summary>Sends in a process of its own what was planned, and says how long that took.</summary>
+    public static async Task<NudgeRow> SendInOwnProcessAsync(string folder) => (await RowsAsync("send", folder))[0];
+
+    private static async Task<IReadOnlyList<NudgeRow>> RowsAsync(string command, string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["sweep", "--data", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [command, "--data", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var rows = new List<NudgeRow>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -29,7 +35,7 @@ internal static class SweepRun
     /// <summary>What that process does.</summary>
     public static async Task RunAsync(string folder)
     {
-        await using var app = Build(folder);
+        await using var app = Build(folder, minute: 0);
         var services = app.Services;
         await AppServices.PrepareAsync(services);
         await SayAsync(services, "first sweep of a day", services.GetRequiredService<ISweep>());
@@ -37,11 +43,21 @@ internal static class SweepRun
         await SayAsync(services, "all again, as after a restart", ActivatorUtilities.CreateInstance<NudgeSweep>(services));
     }
 
+    /// <summary>What the sending process does: the product's pump alone.</summary>
+    public static async Task SendAsync(string folder)
+    {
+        await using var app = Build(folder, minute: 30);
+        var watch = Stopwatch.StartNew();
+        await app.Services.GetRequiredService<DeliveryPump>().DrainAsync();
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine(JsonSerializer.Serialize(new NudgeRow("sent", 0, 0, watch.Elapsed.TotalSeconds, process.PeakWorkingSet64 / 1024.0 / 1024)));
+    }
+
     // Built as it is served, and never started.
-    private static WebApplication Build(string folder) => WebHost.Build("http://127.0.0.1:0", folder, today: null, builder =>
+    private static WebApplication Build(string folder, int minute) => WebHost.Build("http://127.0.0.1:0", folder, today: null, builder =>
     {
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<TimeProvider>(new MorningClock(new DateTimeOffset(Bodies.Today, new TimeOnly(9, 0), TimeSpan.FromHours(8))));
+        builder.Services.AddSingleton<TimeProvider>(new MorningClock(new DateTimeOffset(Bodies.Today, new TimeOnly(9, minute), TimeSpan.FromHours(8))));
     });
 
     private static async Task SayAsync(IServiceProvider services, string what, ISweep sweep)

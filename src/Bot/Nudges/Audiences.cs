@@ -14,6 +14,7 @@ internal sealed class Audiences : IAudiences
     private const char Unknown = '?';
 
     private readonly ILookup<string, Member> members;
+    private readonly ILookup<(string Organisation, string Name), Member> named;
     private readonly ILookup<string, Member> visitors;
 
     private Audiences(IReadOnlyCollection<OfficialRow> officials, IReadOnlyCollection<AddressRow> visitors)
@@ -31,6 +32,7 @@ internal sealed class Audiences : IAudiences
 
         Fingerprint = hash.ToHashCode();
         members = officials.ToLookup(o => o.Organisation, o => new Member(Person.IdOf(o.Id), o.Name, o.Office, o.Role, o.Secretary), StringComparer.Ordinal);
+        named = members.SelectMany(o => o, (o, m) => (o.Key, Member: m)).ToLookup(m => (m.Key, Key(m.Member.Name!)), m => m.Member);
         this.visitors = visitors.GroupBy(v => (v.Rectification, v.Person)).Select(g => g.First())
             .ToLookup(v => v.Rectification, v => new Member(v.Person, null, v.Office, v.Role, IsSecretary: v.Role == Role.Leader), StringComparer.Ordinal);
     }
@@ -76,7 +78,10 @@ internal sealed class Audiences : IAudiences
 
     private List<Member> All(Watched measure, Func<Member, bool> isMeant) => [.. members[measure.Organisation].Where(isMeant).DefaultIfNone(() => Visiting(measure, isMeant))];
 
-    private IEnumerable<Member> Named(Watched measure, string name, Func<Member, bool> isMeant) => members[measure.Organisation].Where(m => m.Name is { } own && PeopleNames.Same(own, name) && isMeant(m));
+    private IEnumerable<Member> Named(Watched measure, string name, Func<Member, bool> isMeant) => named[(measure.Organisation, Key(name))].Where(isMeant);
+
+    // As PeopleNames.Same compares.
+    private static string Key(string name) => (PeopleNames.Clean(name) ?? string.Empty).ToUpperInvariant();
 
     private IEnumerable<Member> Visiting(Watched measure, Func<Member, bool> isMeant) => visitors[measure.Rectification].Where(isMeant);
 
