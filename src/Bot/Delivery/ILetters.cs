@@ -17,6 +17,9 @@ internal interface ILetters
     /// <param name="mailbox">Null where there is none: then only whether there would be something to say matters.</param>
     Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox? mailbox, CancellationToken cancellationToken);
 
+    /// <summary>It was given up (dead letter): whoever should know is told, in the transaction of the register.</summary>
+    Task GivenUpAsync(Unit unit, DeliveryRow delivery);
+
     /// <summary>The conversation is gone, or closed to us: nobody is spoken to there until they write again.</summary>
     Task LoseAsync(Mailbox mailbox);
 }

@@ -36,7 +36,8 @@ internal sealed class Sender(
             await pace.WaitAsync(mailbox.Channel, mailbox.Tenant, mailbox.Reference.Conversation?.Id, cancellationToken);
         }
 
-        var letter = await kind.WriteAsync(db, row, mailbox, cancellationToken);
+        // What is begun is ended, also when the program stops: cut off here, nobody would know whether the channel took it.
+        var letter = await kind.WriteAsync(db, row, mailbox, CancellationToken.None);
         if (letter.Activity is null || HashOf(letter.Activity) == row.Shown)
         {
             await SettleAsync(row, letter.Settle, r => Rest(r, row.ActivityId is null ? DeliveryState.Dropped : row.State));
@@ -47,7 +48,7 @@ internal sealed class Sender(
         }
         else
         {
-            await TryAsync(row, kind, letter, mailbox, cancellationToken);
+            await TryAsync(row, kind, letter, mailbox, CancellationToken.None);
         }
     }
 
@@ -107,7 +108,7 @@ internal sealed class Sender(
             (_, true) => r => Rest(r, DeliveryState.Failed, refused.Status ?? 0),
             _ => r => Later(r, clock.Now.UtcDateTime + BackOff.After(row.Attempts, refused.RetryAfter), refused.Status ?? 0),
         };
-        await SettleAsync(row, _ => Task.CompletedTask, change);
+        await SettleAsync(row, unit => givenUp && !lost ? kind.GivenUpAsync(unit, row) : Task.CompletedTask, change);
     }
 
     private Task SettleAsync(DeliveryRow row, Func<Unit, Task> also, Action<DeliveryRow> change) => writer.RunAsync<bool>(Durability.Relaxed, async unit =>

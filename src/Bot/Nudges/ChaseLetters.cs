@@ -16,5 +16,8 @@ internal sealed class ChaseLetters(DailyLetters daily) : ILetters
     public Task<Letter> WriteAsync(AppDb db, DeliveryRow delivery, Mailbox? mailbox, CancellationToken cancellationToken) => daily.WriteAsync(db, delivery, mailbox, cancellationToken);
 
     /// <inheritdoc/>
+    public Task GivenUpAsync(Unit unit, DeliveryRow delivery) => daily.GivenUpAsync(unit, delivery);
+
+    /// <inheritdoc/>
     public Task LoseAsync(Mailbox mailbox) => daily.LoseAsync(mailbox);
 }

@@ -47,6 +47,17 @@ internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, 
     }
 
     /// <inheritdoc/>
+    public async Task GivenUpAsync(Unit unit, DeliveryRow delivery)
+    {
+        var ledgers = await unit.Db.Set<NudgeRow>().Where(n => n.Recipient == delivery.Recipient && n.State == NudgeState.Planned).Select(n => n.Rectification).Distinct().ToListAsync();
+        foreach (var ledger in ledgers)
+        {
+            var names = await Recipients.ReadAsync(unit.Db, ledger, CancellationToken.None);
+            NoteDesk.Add(unit, ledger, null, NoteTo.Everybody(Ledger.Role.Coordinator), Ledger.Actor.Operator, clock.Now, words => words.NudgeGivenUp(names.NameOf(delivery.Recipient, words), delivery));
+        }
+    }
+
+    /// <inheritdoc/>
     public Task LoseAsync(Mailbox mailbox) => addresses.LoseAsync(mailbox.Channel, mailbox.UserId);
 
     private static async Task<Activity> ActivityAsync(AppDb db, Review review, DeliveryRow delivery, DateOnly today, Mailbox? mailbox, CancellationToken cancellationToken)

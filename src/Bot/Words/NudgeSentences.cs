@@ -27,6 +27,9 @@ public sealed partial class Phrases
         _ => Find(rung == Rung.Chase ? "Nudge_Chased" : "Nudge_Again"),
     };
 
+    /// <summary>For the coordinator: somebody's reminder was given up.</summary>
+    internal string NudgeGivenUp(string name, DeliveryRow delivery) => this.Put("Nudge_NoteGivenUp", name, $"{delivery.Day:yyyy-MM-dd}", delivery.Attempts);
+
     /// <summary>Why somebody could not be reached.</summary>
     internal string NotReachedBecause(DeliveryRow delivery, bool isKnown) =>
         delivery.State == DeliveryState.Failed ? this.Put("Nudge_GaveUp", delivery.Attempts) : Find(isKnown ? "Nudge_ConversationLost" : "Nudge_NeverSpoke");

@@ -65,6 +65,7 @@ public sealed class RegisterTests
 
         Assert.Null((await RowAsync(app)).NextAt);
         await app.App.SayAsync("整改办", "我是整改办");
+        Assert.Contains("的提醒试了 10 次没有送达", string.Concat((await app.App.SayAsync("整改办", "您好")).Select(r => r.Shown)), StringComparison.Ordinal);
         Assert.Contains("试了 10 次", string.Concat((await app.App.SayAsync("整改办", "谁没收到提醒")).Select(r => r.Shown)), StringComparison.Ordinal);
     }
 

@@ -6,6 +6,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Conversation;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Notes;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger;
@@ -55,6 +56,15 @@ internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache
 
         var card = CardJson.Card([CardJson.Text(lines[0], heading: true, size: "Medium"), .. lines.Skip(1).Select(l => CardJson.Text(l))]);
         return new Letter(Replies.Card(card, lines[0], mailbox.Language), HasNews: true, _ => Task.CompletedTask);
+    }
+
+    /// <inheritdoc/>
+    public async Task GivenUpAsync(Unit unit, DeliveryRow delivery)
+    {
+        if (await GroupAsync(unit.Db, delivery.Recipient, CancellationToken.None) is { } group)
+        {
+            NoteDesk.Add(unit, group.Rectification, null, NoteTo.Everybody(Role.Coordinator), Actor.Operator, clock.Now, words => words.Find("Digest_GivenUp"));
+        }
     }
 
     /// <inheritdoc/>
