@@ -17,6 +17,6 @@ public partial class CarriedSentencesTests
         Assert.Empty(names.Where(n => Phrases.Of(Language.English).Find(n) == n));
     }
 
-    [GeneratedRegex("\"(?<n>(?:Do|Order)_[A-Za-z_]+[a-z])\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(?<n>(?:Do|Order|Nudge|Digest|Rung)_[A-Za-z_]+[a-z])\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

@@ -15,7 +15,7 @@ internal static class Traces
     /// <summary>The files that hold one of these texts, in any form in which it may lie there.</summary>
     public static List<string> In(ChatApp app, EveryLine log, params string[] texts)
     {
-        var found = Directory.EnumerateFiles(app.Folder, "*", SearchOption.AllDirectories)
+        var found = Directory.EnumerateFiles(app.Folder, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "sender.lock") // empty, and held by its sender
             .Where(path => texts.SelectMany(Forms).Any(form => Bytes(path).AsSpan().IndexOf(form) >= 0)).ToList();
         found.AddRange(log.Lines.Where(line => texts.Any(text => line.Contains(text, StringComparison.Ordinal))));
         return found;
