@@ -20,15 +20,19 @@ internal sealed class Pace(TimeProvider clock)
     /// <summary>Waits until one more message may go out.</summary>
     public async Task WaitAsync(string channel, string? tenant, string? conversation, CancellationToken cancellationToken)
     {
-        foreach (var limit in ChannelLimits.Of(channel))
+        do
         {
-            await LineOf(channel, limit.Scope == LimitScope.Tenant ? tenant : conversation, limit).WaitAsync(clock, cancellationToken);
-        }
+            while (TimeLeft(channel, tenant) is { } left)
+            {
+                await Task.Delay(left, clock, cancellationToken);
+            }
 
-        while (TimeLeft(channel, tenant) is { } left)
-        {
-            await Task.Delay(left, clock, cancellationToken);
+            foreach (var limit in ChannelLimits.Of(channel))
+            {
+                await LineOf(channel, limit.Scope == LimitScope.Tenant ? tenant : conversation, limit).WaitAsync(clock, cancellationToken);
+            }
         }
+        while (TimeLeft(channel, tenant) is not null); // whoever waited for a pause to end stands in line again: together they would be a crowd
     }
 
     /// <summary>The channel said that it is too much: nobody of that tenant is written to until then.</summary>

@@ -11,6 +11,9 @@ namespace RectifyBot.Bot.Delivery;
 internal sealed class Sender(
     CommitQueue writer, IDbContextFactory<SqliteAppDb> contexts, IEnumerable<ILetters> letters, Adapters adapters, Pace pace, Timetable timetable, OrganisationClock clock, ILogger<Sender> logger)
 {
+    /// <summary>How old a message may be when it leaves.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, ILetters> writers = letters.ToDictionary(l => l.Kind, StringComparer.Ordinal);
 
     /// <summary>One try of a message that was claimed.</summary>
@@ -31,14 +34,15 @@ internal sealed class Sender(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var kind = writers[row.Kind];
         var mailbox = await kind.FindAsync(db, row.Recipient, cancellationToken);
-        if (mailbox is not null)
+        var letter = await kind.WriteAsync(db, row, mailbox, cancellationToken);
+
+        // Written before its moment, so that it leaves just then: what leaves late crowds what comes after it. After a long wait it is written again.
+        while (mailbox is not null && IsToSay(letter, row) && await WaitAsync(mailbox, cancellationToken) > Fresh)
         {
-            await pace.WaitAsync(mailbox.Channel, mailbox.Tenant, mailbox.Reference.Conversation?.Id, cancellationToken);
+            letter = await kind.WriteAsync(db, row, mailbox, cancellationToken);
         }
 
-        // What is begun is ended, also when the program stops: cut off here, nobody would know whether the channel took it.
-        var letter = await kind.WriteAsync(db, row, mailbox, CancellationToken.None);
-        if (letter.Activity is null || HashOf(letter.Activity) == row.Shown)
+        if (!IsToSay(letter, row))
         {
             await SettleAsync(row, letter.Settle, r => Rest(r, row.ActivityId is null ? DeliveryState.Dropped : row.State));
         }
@@ -48,8 +52,18 @@ internal sealed class Sender(
         }
         else
         {
+            // What is begun is ended, also when the program stops: cut off here, nobody would know whether the channel took it.
             await TryAsync(row, kind, letter, mailbox, CancellationToken.None);
         }
+    }
+
+    private static bool IsToSay(Letter letter, DeliveryRow row) => letter.Activity is not null && HashOf(letter.Activity) != row.Shown;
+
+    private async Task<TimeSpan> WaitAsync(Mailbox mailbox, CancellationToken cancellationToken)
+    {
+        var from = TimeProvider.System.GetTimestamp();
+        await pace.WaitAsync(mailbox.Channel, mailbox.Tenant, mailbox.Reference.Conversation?.Id, cancellationToken);
+        return TimeProvider.System.GetElapsedTime(from);
     }
 
     private async Task TryAsync(DeliveryRow row, ILetters kind, Letter letter, Mailbox mailbox, CancellationToken cancellationToken)

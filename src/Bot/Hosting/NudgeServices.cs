@@ -30,6 +30,7 @@ internal static class NudgeServices
         .AddSingleton<ILetters, ChaseLetters>()
         .AddSingleton<ILetters>(provider => ActivatorUtilities.CreateInstance<DigestLetters>(provider, DigestLetters.Weekly))
         .AddSingleton<ILetters>(provider => ActivatorUtilities.CreateInstance<DigestLetters>(provider, DigestLetters.Overdue))
+        .AddSingleton<Week>()
         .AddSingleton<DigestPlanner>()
         .AddSingleton<LaterDesk>()
         .AddSingleton<MuteDesk>()

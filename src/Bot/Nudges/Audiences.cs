@@ -45,6 +45,9 @@ internal sealed class Audiences : IAudiences
         await db.Set<OfficialRow>().AsNoTracking().Where(o => o.LeftAt == null && o.Role != Role.Inspector && (organisations == null || organisations.Contains(o.Organisation))).OrderBy(o => o.Id).ToListAsync(cancellationToken),
         await db.Set<AddressRow>().AsNoTracking().Where(a => !a.Person.StartsWith(Person.OfficialPrefix) && a.Role != Role.Inspector && (rectifications == null || rectifications.Contains(a.Rectification))).OrderBy(a => a.Person).ToListAsync(cancellationToken));
 
+    /// <summary>Coordinators and leaders, who are told once a week how everything stands.</summary>
+    public IEnumerable<string> Overseers => members.Concat(visitors).SelectMany(m => m).Where(m => m.Role is Role.Coordinator or Role.Leader).Select(m => m.Id).Distinct(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Of(Watched measure, Audience audience)
     {

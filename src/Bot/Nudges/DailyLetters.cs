@@ -4,6 +4,7 @@ using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Hosting;
 using RectifyBot.Bot.Notes;
+using RectifyBot.Bot.Nudges.Digests;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Bot.Words;
 using RectifyBot.Ledger.Storage;
@@ -13,7 +14,7 @@ using RectifyBot.Scheduler.Storage;
 namespace RectifyBot.Bot.Nudges;
 
 /// <summary>The one message of a day: everything of which somebody is to be reminded, as it stands when it is sent.</summary>
-internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, Addresses addresses) : ILetters
+internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, Addresses addresses, Week week) : ILetters
 {
     /// <summary>The kind of the day's message.</summary>
     public const string Daily = "daily";
@@ -39,8 +40,10 @@ internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, 
             .Where(n => n.Recipient == recipient && ((n.State == NudgeState.Planned && n.Day <= today) || (n.State == NudgeState.Sent && n.Delivery == delivery.Id)))
             .ToListAsync(cancellationToken);
         var review = await ReviewAsync(db, rows, recipient, today, cancellationToken);
-        var says = review.News.Count > 0 || delivery.SentAt is not null;
-        return new Letter(says ? await ActivityAsync(db, review, delivery, today, mailbox, cancellationToken) : null, review.News.Count > 0, unit => review.SettleAsync(unit, delivery.Id))
+        var words = Phrases.Of(mailbox?.Language ?? Language.Chinese);
+        var overview = await OverviewAsync(db, delivery, words, cancellationToken);
+        var news = review.News.Count > 0 || (overview.Count > 0 && delivery.SentAt is null);
+        return new Letter(news || delivery.SentAt is not null ? await ActivityAsync(db, review, overview, delivery, today, words, mailbox, cancellationToken) : null, news, unit => review.SettleAsync(unit, delivery.Id))
         {
             SettleDropped = review.SettleDroppedAsync,
         };
@@ -60,12 +63,25 @@ internal sealed class DailyLetters(NudgePolicy policy, OrganisationClock clock, 
     /// <inheritdoc/>
     public Task LoseAsync(Mailbox mailbox) => addresses.LoseAsync(mailbox.Channel, mailbox.UserId);
 
-    private static async Task<Activity> ActivityAsync(AppDb db, Review review, DeliveryRow delivery, DateOnly today, Mailbox? mailbox, CancellationToken cancellationToken)
+    // Once a week coordinators and leaders are told how everything stands, in the one message of their day.
+    private async Task<List<string>> OverviewAsync(AppDb db, DeliveryRow delivery, Phrases words, CancellationToken cancellationToken)
+    {
+        if (delivery.Kind != Daily || !week.IsToday)
+        {
+            return [];
+        }
+
+        var ledger = await db.Set<AddressRow>().AsNoTracking().Where(a => a.Person == delivery.Recipient && (a.Role == Ledger.Role.Coordinator || a.Role == Ledger.Role.Leader))
+            .OrderByDescending(a => a.Seen).Select(a => a.Rectification).FirstOrDefaultAsync(cancellationToken);
+        return ledger is null ? [] : await week.LinesAsync(db, ledger, words, cancellationToken);
+    }
+
+    private static async Task<Activity> ActivityAsync(
+        AppDb db, Review review, IReadOnlyList<string> overview, DeliveryRow delivery, DateOnly today, Phrases words, Mailbox? mailbox, CancellationToken cancellationToken)
     {
         var lines = await LinesAsync(db, review, today, cancellationToken);
-        var words = Phrases.Of(mailbox?.Language ?? Language.Chinese);
-        var card = NudgeCard.Make(lines, delivery.Id, today, words, Cards.CardJson.DialectOf(mailbox?.Channel));
-        return Conversation.Replies.Card(card, NudgeCard.Summary(lines, today, words), words.Language);
+        var card = NudgeCard.Make(lines, overview, delivery.Id, today, words, Cards.CardJson.DialectOf(mailbox?.Channel));
+        return Conversation.Replies.Card(card, lines.Count == 0 && overview.Count > 0 ? overview[0] : NudgeCard.Summary(lines, today, words), words.Language);
     }
 
     private async Task<Review> ReviewAsync(AppDb db, List<NudgeRow> rows, string recipient, DateOnly today, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Hosting;
+using RectifyBot.Bot.Nudges.Digests;
 using RectifyBot.Bot.Storage;
 using RectifyBot.Scheduler;
 using RectifyBot.Scheduler.Storage;
@@ -8,7 +9,7 @@ using RectifyBot.Scheduler.Storage;
 namespace RectifyBot.Bot.Nudges;
 
 /// <summary>Sees to it that whoever has something planned gets the one message of the day, and that cards of today show what has changed since.</summary>
-internal sealed class Mornings(CommitQueue writer, Timetable timetable, OrganisationClock clock, NudgePolicy policy)
+internal sealed class Mornings(CommitQueue writer, Timetable timetable, OrganisationClock clock, NudgePolicy policy, Week week)
 {
     private const int AtOnce = 2000;
 
@@ -16,7 +17,7 @@ internal sealed class Mornings(CommitQueue writer, Timetable timetable, Organisa
     private static readonly string[] Urgent = ["due-0", "overdue-1", Rung.Chase, Rung.Again];
 
     /// <param name="changed">The ledgers that have changed since the last look; null where that is not known.</param>
-    public async Task CallAsync(AppDb db, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
+    public async Task CallAsync(AppDb db, Audiences audiences, DateOnly today, IReadOnlyCollection<string>? changed, CancellationToken cancellationToken)
     {
         var waiting = await db.Set<NudgeRow>().AsNoTracking().Where(n => n.State == NudgeState.Planned && n.Day <= today)
             .Where(n => !db.Set<DeliveryRow>().Any(d => d.Recipient == n.Recipient && d.Day == today && d.Kind == DailyLetters.Daily && (d.NextAt != null || d.State == DeliveryState.Unreachable || d.State == DeliveryState.Failed)))
@@ -26,7 +27,9 @@ internal sealed class Mornings(CommitQueue writer, Timetable timetable, Organisa
             .Select(d => d.Recipient).Distinct().ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var called = waiting.Where(w => w.Urgent || !weekly.TryGetValue(w.Recipient, out var day) || IsTheDay(day, today) || !told.Contains(w.Recipient))
             .Select(w => new Outgoing(DailyLetters.Daily, w.Recipient, today, timetable.MomentOf(w.Recipient, today, clock)));
-        foreach (var some in called.Chunk(AtOnce))
+        var having = week.IsToday ? await db.Set<DeliveryRow>().AsNoTracking().Where(d => d.Day == today && d.Kind == DailyLetters.Daily).Select(d => d.Recipient).ToHashSetAsync(StringComparer.Ordinal, cancellationToken) : [];
+        var overseers = week.IsToday ? audiences.Overseers.Where(o => !having.Contains(o)).Select(o => new Outgoing(DailyLetters.Daily, o, today, timetable.MomentOf(o, today, clock))) : [];
+        foreach (var some in called.Concat(overseers).DistinctBy(c => c.Id).Chunk(AtOnce))
         {
             await writer.RunAsync<bool>(Durability.Relaxed, async unit =>
             {

@@ -25,16 +25,21 @@ internal static class NudgeCard
     private const int Most = 20;
     private const int TextShown = 40;
 
-    public static JsonObject Make(IReadOnlyList<NudgeLine> lines, string delivery, DateOnly today, Phrases words, CardDialect dialect)
+    public static JsonObject Make(IReadOnlyList<NudgeLine> lines, IReadOnlyList<string> overview, string delivery, DateOnly today, Phrases words, CardDialect dialect)
     {
-        var body = new JsonArray(CardJson.Text(words.NudgeHeading(today), heading: true, size: "Medium"));
+        var body = new JsonArray();
+        if (lines.Count > 0 || overview.Count == 0)
+        {
+            body.Add(CardJson.Text(words.NudgeHeading(today), heading: true, size: "Medium"));
+        }
+
         foreach (var line in lines.Take(Most))
         {
             body.Add(Coloured(CardJson.Text($"{words.LightSign(line.Light)} {line.Measure.Number} {Short(line.Text)}".TrimStart()), line.Light));
             body.Add(CardJson.Text(words.NudgeWhy(line), subtle: true, size: "Small"));
         }
 
-        if (lines.Count == 0)
+        if (lines.Count == 0 && overview.Count == 0)
         {
             body.Add(CardJson.Text("✓ " + words.NudgeAllDone));
             return CardJson.Card(body);
@@ -45,16 +50,25 @@ internal static class NudgeCard
             body.Add(CardJson.Text(words.NudgeMore(lines.Count - Most), subtle: true));
         }
 
-        return CardJson.Card(body, new JsonArray([.. Buttons(delivery, words, dialect)]), speak: Summary(lines, today, words));
+        foreach (var (line, i) in overview.Select((line, i) => (line, i)))
+        {
+            body.Add(CardJson.Text(line, heading: i == 0, size: i == 0 ? "Medium" : null));
+        }
+
+        return CardJson.Card(body, new JsonArray([.. Buttons(delivery, lines.Count > 0, words, dialect)]), speak: lines.Count > 0 ? Summary(lines, today, words) : overview[0]);
     }
 
     /// <summary>The same in one line, for a list of conversations and for a client without cards.</summary>
     public static string Summary(IReadOnlyList<NudgeLine> lines, DateOnly today, Phrases words) =>
         words.NudgeSummary(today, lines.Count, lines.Count(l => l.Light == Light.Red));
 
-    private static IEnumerable<JsonNode> Buttons(string delivery, Phrases words, CardDialect dialect) =>
-        ((string Kind, string Title)[])[(Report, words.NudgeReport), (Extend, words.NudgeExtend), (Later, words.NudgeLater), (Seen, words.NudgeSeen)] is var all
-            ? all.Select(b => (JsonNode)CardJson.Button(dialect, b.Title, With(b.Kind, delivery, words))) : [];
+    private static IEnumerable<JsonNode> Buttons(string delivery, bool reminds, Phrases words, CardDialect dialect)
+    {
+        (string Kind, string Title)[] buttons = reminds
+            ? [(Report, words.NudgeReport), (Extend, words.NudgeExtend), (Later, words.NudgeLater), (Seen, words.NudgeSeen)]
+            : [(Seen, words.NudgeSeen)];
+        return buttons.Select(b => (JsonNode)CardJson.Button(dialect, b.Title, With(b.Kind, delivery, words)));
+    }
 
     private static JsonObject Coloured(JsonObject text, Light light)
     {

@@ -37,7 +37,7 @@ internal sealed class NudgeSweep(
             var audiences = await Audiences.ReadAsync(db, cancellationToken: cancellationToken);
             var changed = swept == (today, audiences.Fingerprint) ? versions.Where(v => seen.GetValueOrDefault(v.Key) != v.Value).Select(v => v.Key).ToList() : null;
             await LookAsync(db, audiences, today, changed, cancellationToken);
-            await mornings.CallAsync(db, today, changed, cancellationToken);
+            await mornings.CallAsync(db, audiences, today, changed, cancellationToken);
             await digests.CallAsync(db, today, cancellationToken);
             (seen, swept) = (versions, (today, audiences.Fingerprint));
         }

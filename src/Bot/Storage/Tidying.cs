@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RectifyBot.Bot.Delivery;
 using RectifyBot.Bot.Notes;
 using RectifyBot.Ledger;
 
@@ -15,6 +16,9 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
 
     /// <summary>How long a file of a conversation is kept: one that was dropped in, and a paper that was handed out.</summary>
     public static TimeSpan FilesKept { get; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long it is known what became of a reminder.</summary>
+    public static TimeSpan DeliveriesKept { get; } = TimeSpan.FromDays(400);
 
     // Bytes are in place before the row that names them: what is this young may still be arriving.
     private static readonly TimeSpan Arriving = TimeSpan.FromDays(1);
@@ -48,6 +52,13 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
         }
     }
 
+    // What was planned is kept for good, since it must not be planned again; what became of a message is of interest for a while.
+    private static async Task ForgetDeliveriesAsync(AppDb db, DateOnly today)
+    {
+        var (gone, old) = (today.AddDays(-CardsWait.Days), today.AddDays(-DeliveriesKept.Days));
+        await db.Set<DeliveryRow>().Where(d => d.Day < old || (d.Day < gone && (d.State == DeliveryState.Unreachable || d.State == DeliveryState.Dropped))).ExecuteDeleteAsync();
+    }
+
     private Task ForgetAsync() => writer.RunAsync<bool>(Durability.Relaxed, async unit =>
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -57,6 +68,7 @@ public sealed class Tidying(CommitQueue writer, DataFolder folder, IDbContextFac
         await unit.Db.Set<GroupMessageRow>().Where(r => r.At < now - CardsWait).ExecuteDeleteAsync();
         await unit.Db.Set<NoteTold>().Where(t => unit.Db.Set<NoteRow>().Any(n => n.Id == t.Note && n.At < now - NoteBox.Waits)).ExecuteDeleteAsync();
         await unit.Db.Set<NoteRow>().Where(n => n.At < now - NoteBox.Waits).ExecuteDeleteAsync();
+        await ForgetDeliveriesAsync(unit.Db, DateOnly.FromDateTime(now));
         await unit.Db.Set<UploadRow>().Where(r => r.At < now - FilesKept).ExecuteDeleteAsync();
         await unit.Db.Set<ProposalRow>().Where(r => r.At < now - CardsWait && r.State == ProposalState.Waiting).ExecuteDeleteAsync();
         return true;

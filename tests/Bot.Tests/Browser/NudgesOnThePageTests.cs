@@ -25,6 +25,9 @@ public sealed class NudgesOnThePageTests(Chromium chromium) : IClassFixture<Chro
         await coordinator.Page.Locator("#clock [type=submit]").ClickAsync();
         var card = office.Page.Locator(".ac-adaptiveCard").Last;
         await Expect(card).ToContainTextAsync(zh ? "时限2026-03-31，还剩3个工作日" : "due 2026-03-31, 3 working days left");
+        await office.PressAsync(office.CardButton(zh ? "明天再提醒" : "Remind me tomorrow").Last);
+        await Expect(office.Messages.Last).ToContainTextAsync(zh ? "2026-03-27（周五）再提醒：3.1，3.2" : "again on 2026-03-27 (Friday): 3.1, 3.2");
+        await card.ScrollIntoViewIfNeededAsync();
         await office.Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetTempPath(), $"rectifybot-nudge-{language}.png") });
         Assert.Empty(officeVisit.Complaints);
         Assert.Empty(coordinatorVisit.Complaints);

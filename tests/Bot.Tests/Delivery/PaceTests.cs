@@ -48,6 +48,28 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task After_a_pause_nobody_comes_in_a_crowd()
+    {
+        var clock = new FakeTimeProvider();
+        var pace = new Pace(clock);
+        await pace.WaitAsync("msteams", "a", "x", default);
+        var waits = Enumerable.Range(0, 30).Select(i => pace.WaitAsync("msteams", "a", $"c{i}", default)).ToList();
+        pace.Pause("msteams", "a", TimeSpan.FromSeconds(3));
+        var left = new List<double>();
+        for (var at = 0; at < 1200 && waits.Count > 0; at++)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(5));
+            await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System); // whoever is let go needs a moment to take its turn
+            left.AddRange(waits.FindAll(w => w.IsCompleted).Select(_ => at / 200.0));
+            waits.RemoveAll(w => w.IsCompleted);
+        }
+
+        Assert.Empty(waits);
+        Assert.All(left.Zip(left.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 0.015, $"{pair}"));
+        Assert.True(left[1] >= 2.99, $"{left[1]}");
+    }
+
+    [Fact]
     public void Tries_come_further_apart_never_together_and_never_before_the_channel_wants()
     {
         for (var attempt = 1; attempt < 15; attempt++)

@@ -115,6 +115,21 @@ public sealed class RegisterTests
         Assert.Equal(calls, app.Connector.Calls.Count);
     }
 
+    [Fact]
+    public async Task What_became_of_a_message_is_known_for_a_year_and_what_came_of_nothing_for_a_month()
+    {
+        await using var app = await StartAsync();
+        await NudgeAsync(app);
+        app.App.Clock.Advance(TimeSpan.FromDays(31));
+        await app.App.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<Tidying>().Single().RunOnceAsync();
+        await using var db = await app.OpenAsync();
+        Assert.Equal([DeliveryState.Sent], await db.Set<DeliveryRow>().Select(d => d.State).Distinct().ToListAsync());
+        app.App.Clock.Advance(TimeSpan.FromDays(370));
+        await app.App.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<Tidying>().Single().RunOnceAsync();
+        Assert.Empty(await db.Set<DeliveryRow>().ToListAsync());
+        Assert.NotEmpty(await db.Set<RectifyBot.Scheduler.Storage.NudgeRow>().ToListAsync());
+    }
+
     private static Task NudgeAsync(Reached app) => app.App.Services.GetRequiredService<Nudger>().RunAsync();
 
     private static async Task<DeliveryRow> RowAsync(Reached app)

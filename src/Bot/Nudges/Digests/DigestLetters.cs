@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using RectifyBot.Bot.Cards;
 using RectifyBot.Bot.Channels.BotFramework;
 using RectifyBot.Bot.Conversation;
@@ -16,7 +15,7 @@ using RectifyBot.Ledger.Storage;
 namespace RectifyBot.Bot.Nudges.Digests;
 
 /// <summary>What a group is told of a ledger: computed when it is sent. Of secret measures only number and office.</summary>
-internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache cache, OrganisationClock clock, IOptions<BotOptions> options) : ILetters
+internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache cache, OrganisationClock clock, Week week) : ILetters
 {
     /// <summary>Figures, and what is due this week.</summary>
     public const string Weekly = "weekly";
@@ -25,8 +24,6 @@ internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache
     public const string Overdue = "overdue";
 
     private const int Most = 20;
-    private const int TextShown = 24;
-    private const int HashShown = 12;
 
     /// <inheritdoc/>
     public string Kind => kind;
@@ -48,7 +45,7 @@ internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache
         }
 
         var words = Phrases.Of(mailbox.Language);
-        var lines = await (kind == Weekly ? WeeklyAsync(db, group.Rectification, words, cancellationToken) : OverdueAsync(db, group.Rectification, words, cancellationToken));
+        var lines = await (kind == Weekly ? week.LinesAsync(db, group.Rectification, words, cancellationToken) : OverdueAsync(db, group.Rectification, words, cancellationToken));
         if (lines.Count == 0)
         {
             return nothing;
@@ -74,22 +71,6 @@ internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache
     private static Task<GroupRow?> GroupAsync(AppDb db, string recipient, CancellationToken cancellationToken) =>
         db.Set<GroupRow>().AsNoTracking().SingleOrDefaultAsync(g => "group:" + g.Channel + ":" + g.Conversation == recipient, cancellationToken);
 
-    private async Task<List<string>> WeeklyAsync(AppDb db, string ledger, Phrases words, CancellationToken cancellationToken)
-    {
-        var (today, soon) = (clock.Today, options.Value.DueSoonDays);
-        var query = new MeasureQuery(MeasureKind.Due, today) { Last = today.AddDays(soon) };
-        var row = await db.Set<RectificationRow>().AsNoTracking().SingleAsync(r => r.Id == ledger, cancellationToken);
-        var questions = new LedgerQuestions(db, cache);
-        var figures = await questions.FiguresAsync(ledger, query, cancellationToken);
-        var due = await questions.PageAsync(ledger, query, 1, Most, cancellationToken);
-        var waiting = await questions.PageAsync(ledger, query with { Kind = MeasureKind.Awaiting }, 1, 1, cancellationToken);
-        var total = figures.Total;
-        List<string> lines = [words.Put("Digest_Weekly", row.Organisation, $"{today:yyyy-MM-dd}"), words.Put("Digest_Figures", total.Measures, total.Closed, total.Open, total.Overdue, total.DueSoon, waiting.Count)];
-        lines.AddRange(due.Count == 0 ? [] : [words.Put("Digest_Due", soon, due.Count), .. due.Measures.Select(m => Line(m, words)), .. Rest(due, words)]);
-        lines.Add(words.Put("Digest_Head", row.Version, row.Head[..Math.Min(HashShown, row.Head.Length)]));
-        return lines;
-    }
-
     private async Task<List<string>> OverdueAsync(AppDb db, string ledger, Phrases words, CancellationToken cancellationToken)
     {
         var today = clock.Today;
@@ -98,13 +79,8 @@ internal sealed class DigestLetters(string kind, CommitQueue writer, LedgerCache
         return late.Count == 0 ? [] :
         [
             words.Put("Digest_Overdue", row.Organisation, $"{today:yyyy-MM-dd}", late.Count),
-            .. late.Measures.GroupBy(m => m.Office).OrderByDescending(g => g.Count()).SelectMany(g => g.Select(m => Line(m, words)).Prepend(words.Put("Digest_Office", g.Key ?? words.NoOffice, g.Count()))),
-            .. Rest(late, words),
+            .. late.Measures.GroupBy(m => m.Office).OrderByDescending(g => g.Count()).SelectMany(g => g.Select(m => week.Line(m, words)).Prepend(words.Put("Digest_Office", g.Key ?? words.NoOffice, g.Count()))),
+            .. Week.Rest(late, words),
         ];
     }
-
-    private string Line(Measure measure, Phrases words) =>
-        $"{measure.Number} {Texts.Short(measure.Disclosure == Disclosure.Secret ? words.Secret : measure.Text, TextShown)}（{measure.Office ?? words.NoOffice}，{words.DeadlineOf(measure)}{(words.Urgency(measure, clock.Today, options.Value.DueSoonDays) is { } urgency ? "，" + urgency : string.Empty)}）";
-
-    private static IEnumerable<string> Rest(MeasurePage page, Phrases words) => page.Count > page.Measures.Count ? [words.AndMore(page.Count - page.Measures.Count)] : [];
 }
