@@ -27,9 +27,9 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, e.Failures));
             return CommandOutput.Fault;
         }
-        catch (Exception e) when (e is IOException or ArgumentException)
+        catch (Exception e) when (e is IOException or ArgumentException || (e is InvalidOperationException && e.Message.Contains("configuration value", StringComparison.Ordinal)))
         {
-            // An address that is taken, or not this machine's: the message names it, and that is what the operator needs.
+            // A setting that is no number or no time, an address that is taken, or not this machine's: the message names it, and that is what the operator needs.
             await Console.Error.WriteLineAsync(e.Message);
             return CommandOutput.Fault;
         }
