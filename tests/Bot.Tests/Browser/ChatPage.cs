@@ -40,10 +40,10 @@ public sealed class ChatPage(Visit visit, Uri address)
     /// <summary>Presses a card's button. A click that lands while Web Chat draws the card anew is nobody's: a person clicks again where nothing happens, and so do we.</summary>
     public async Task PressAsync(ILocator button)
     {
-        for (var (before, tries) = (Visit.Posts, 3); Visit.Posts == before && tries > 0; tries--)
+        for (var (before, tries) = (Visit.Presses, 4); Visit.Presses == before && tries > 0; tries--)
         {
             await button.ClickAsync();
-            for (var waited = 0; Visit.Posts == before && waited < 20; waited++)
+            for (var waited = 0; Visit.Presses == before && waited < 20; waited++)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
             }

@@ -7,7 +7,7 @@ namespace RectifyBot.Bot.Tests.Browser;
 public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
-    private int _posts;
+    private int _presses;
 
     public Visit(IBrowserContext context, IPage page)
     {
@@ -23,8 +23,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Every address that the page asked for, web sockets included.</summary>
     public ConcurrentQueue<Uri> Asked { get; } = new();
 
-    /// <summary>How often the page has said something to the bot.</summary>
-    public int Posts => _posts;
+    /// <summary>How often the page has told the bot of a pressed button.</summary>
+    public int Presses => _presses;
 
     /// <summary>Errors of the page's scripts, and what its policy blocked.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
@@ -37,9 +37,9 @@ public sealed class Visit : IAsyncDisposable
     private void Note(IRequest request)
     {
         Asked.Enqueue(new Uri(request.Url));
-        if (request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal))
+        if (request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal) && request.PostData?.Contains("\"value\":{", StringComparison.Ordinal) == true)
         {
-            Interlocked.Increment(ref _posts);
+            Interlocked.Increment(ref _presses);
         }
     }
 
