@@ -33,8 +33,9 @@ internal sealed record Review(IReadOnlyList<Held> Shown, IReadOnlyList<NudgeRow>
             shown.Add((row, new Held(measure!, row.Rung, row.Day, row.Light, day => policy.DaysTo(measure!, day))));
         }
 
-        // A measure is told of once, by its most urgent rung.
-        var lines = shown.GroupBy(s => (s.Row.Rectification, s.Held.Measure.Number)).Select(g => g.OrderByDescending(s => s.Row.Light).ThenByDescending(s => s.Row.Day).First().Held);
+        // A measure is told of once, by its most urgent rung; that somebody ordered it is said in any case.
+        var lines = shown.GroupBy(s => (s.Row.Rectification, s.Held.Measure.Number)).Select(g =>
+            g.OrderByDescending(s => s.Row.Light).ThenByDescending(s => s.Row.Day).First().Held is var first && g.Any(s => s.Row.Rung == Rung.Chase) ? first with { Rung = Rung.Chase } : first);
         return new Review([.. lines], news, dropped);
     }
 

@@ -77,6 +77,18 @@ public class ReminderReaderTests
     [InlineData("why is 9.2 late")]
     [InlineData("weekly meeting held for 9.2")]
     [InlineData("提醒")]
+    [InlineData("9-2已经常态化了，校长陪餐天天在做，不用再催")]
+    [InlineData("9-2已完成，别再提醒了")]
+    [InlineData("9-2继续提醒各村注意防汛")]
+    [InlineData("我们重新提醒了9-2的施工单位")]
+    [InlineData("已恢复提醒9-2责任人的做法")]
+    [InlineData("不要再催供货商了")]
+    [InlineData("取消提醒函制度，改为约谈")]
+    [InlineData("别催得太紧，9-2供货商说月底到")]
+    [InlineData("不用提醒各科室，9-2已经办结")]
+    [InlineData("stop reminding suppliers, 9.2 is done")]
+    [InlineData("同意不再提醒9-2吗")]
+    [InlineData("不同意，9-2继续提醒")]
     [InlineData("每天早上9点提醒我")]
     public void What_only_speaks_of_reminding_is_none(string text) => Assert.Equal("none", Said(text));
 

@@ -47,8 +47,8 @@ internal static partial class ReminderPhrases
     public static partial Regex DigestOn();
 
     [GeneratedRegex(
-        "^(?:(?<no>不同意|不准|不批准?|不行|拒绝|驳回|不能)|同意|可以|准了|批准|准许|允许|行)(?:,| )*(?:对|把)?(?:\ue000| )*(?:的)?(?:不再|停止|暂停|别|不用|不|取消)(?:再)?(?:提醒|催)(?:\ue000|了|的|申请|请求| )*"
-        + "|^(?:(?<no>refuse|reject|deny|decline|don't allow|do not allow|no,?)|agree|approve|allow|grant|ok,?|okay,?)(?: to| the| that| wish| request)*(?: not to be reminded| to be muted| no reminders| no more reminders| mute| muting| stopping reminders| stop reminders| stop reminding)(?: them| of| for| about| on)*(?: ?\ue000)?",
+        "^(?:(?<no>不同意|不准|不批准?|不行|拒绝|驳回|不能)|同意|可以|准了|批准|准许|允许|行)(?:,| )*(?:对|把)?(?:\ue000| )*(?:的)?(?:不再|停止|暂停|别|不用|不|取消)(?:再)?(?:提醒|催)(?:\ue000|了|的|申请|请求| )*(?:[,;].*)?$"
+        + "|^(?:(?<no>refuse|reject|deny|decline|don't allow|do not allow|no,?)|agree|approve|allow|grant|ok,?|okay,?)(?: to| the| that| wish| request)*(?: not to be reminded| to be muted| no reminders| no more reminders| mute| muting| stopping reminders| stop reminders| stop reminding)(?: them| of| for| about| on)*(?: ?\ue000| ?\ue001)?(?:[,;].*)?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Decided();
 
@@ -65,12 +65,12 @@ internal static partial class ReminderPhrases
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Weekly();
 
-    [GeneratedRegex("(?:恢复|重新|继续|接着)(?:对)?(?:\ue000| |的)*提醒|unmute|(?:resume|restart|turn back on) (?:the )?(?:reminders|reminding)|start reminding (?:me |us )?(?:again )?(?:about|of)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?:请|麻烦|可以|\ue000|这条| |的)*(?:恢复|重新|继续|接着)(?:对)?(?:\ue000| |的)*提醒(?:我们|我)?(?:\ue000|吧|了| )*$|^(?:please )?unmute(?: \ue000| \ue001)+$|^(?:please )?(?:(?:resume|restart|turn back on) (?:the )?(?:reminders|reminding)|start reminding (?:me|us))(?: again| me| us| about| of| for| \ue000| \ue001)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Unmute();
 
     [GeneratedRegex(
-        "^(?:请|麻烦|以后|今后|能不能|可不可以|可以|可否|先|暂时|暂|就|那|好的?|知道了|我|我们|这条|这个|这项|的|\ue000|\ue001|please|ok|okay|could you|can you|kindly|for now|[, ])*(?:别|不要|不用|不必|不需要|无需|停止|取消|暂停|甭)(?:再|老|总|一直|给我|对|\ue000|的| )*(?:提醒|催)(?:我|我们)?"
-        + "|^(?:please |ok,? |could you |can you |for now,? )*(?:stop|quit|don't|do not|no need to|no more) ?(?:reminding|remind|nudging|nudge|chasing|reminders?|nudges)|^(?:please )?mute\b",
+        "^(?:请|麻烦|以后|今后|能不能|可不可以|可以|可否|先|暂时|暂|就|那|好的?|知道了|我|我们|这条|这个|这项|的|\ue000|\ue001|please|ok|okay|could you|can you|kindly|for now|[, ])*(?:别|不要|不用|不必|不需要|无需|停止|取消|暂停|甭)(?:再|老|总|一直|给我|对|\ue000|的| )*(?:提醒|催)(?:我们|我)?(?:\ue000|这条|这个|这项|了|吧|啦|一下| )*$"
+        + "|^(?:please |ok,? |could you |can you |for now,? )*(?:stop|quit|don't|do not|no need to|no more) ?(?:reminding|remind|nudging|nudge|chasing|reminders?|nudges)(?: me| us| about| of| for| on| this| it| that| item| measure| \ue000| \ue001| please| any ?more)*(?: (?:because|since|as we|while|until)\b.*)?$|^(?:please )?mute(?: \ue000| \ue001| this| it| item)*$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Quiet();
 

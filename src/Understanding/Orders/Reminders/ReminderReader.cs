@@ -79,7 +79,9 @@ public static class ReminderReader
     private static ReminderOrder? Quiet(OrderText said, ImmutableArray<OrderedItem> items)
     {
         var wish = said.Clauses.FirstOrDefault(c => ReminderPhrases.Quiet().IsMatch(ReminderPhrases.Bare(said.In(c))));
-        if (wish is null)
+
+        // What was told before it is a report, and no more reminders is what its sender expects of it.
+        if (wish is null || said.IsAsked(wish) || said.Clauses.Any(c => c.Start < wish.Start && said.IsTold(c)))
         {
             return null;
         }
